@@ -1,0 +1,18 @@
+import type { PolicyId } from '../policy.ts';
+import type { Day } from '../calendar.ts';
+
+/** Where a link leads. `clause` names an anchor: a clause, a list item or a table row. */
+export type LinkTarget =
+  | { readonly kind: 'clause'; readonly clause: string }
+  | { readonly kind: 'policy'; readonly policy: PolicyId; readonly version: Day | null; readonly clause: string | null }
+  | { readonly kind: 'external'; readonly href: string };
+
+/** A run of words inside a block. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[] }
+  /** The place where a term of the glossary is defined. */
+  | { readonly kind: 'definition'; readonly term: string; readonly children: readonly Inline[] };

@@ -1,0 +1,44 @@
+import type { Day } from './calendar.ts';
+import type { LinkTarget } from './document/inline.ts';
+import type { Language } from './language.ts';
+import type { PolicyId } from './policy.ts';
+
+/**
+ * Every address of the site, as CONTRACT.md fixes them: root-relative, pages end in `/`.
+ * Nothing else may spell a path.
+ */
+export const routes = {
+  chooser: () => '/',
+  home: (language: Language) => `/${language}/`,
+  policy: (language: Language, policy: PolicyId) => `/${language}/${policy}/`,
+  version: (language: Language, policy: PolicyId, version: Day) => `/${language}/${policy}/${version}/`,
+  history: (language: Language, policy: PolicyId) => `/${language}/${policy}/history/`,
+  updates: (language: Language) => `/${language}/updates/`,
+  glossary: (language: Language) => `/${language}/glossary/`,
+  term: (language: Language, term: string) => `/${language}/glossary/#${term}`,
+  search: (language: Language) => `/${language}/search/`,
+  notFound: (language: Language) => `/${language}/404.html`,
+  pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
+  privacyManifest: (edition: string) => `/downloads/PrivacyInfo-${edition}.xcprivacy`,
+  searchIndex: () => '/pagefind/',
+} as const;
+
+/** A text's page with one of its clauses, list items or rows in view. */
+export function atClause(page: string, clause: string | null): string {
+  return clause === null ? page : `${page}#${clause}`;
+}
+
+/** Where a link of a text leads when the text is read in `language`. A clause of the same text stays on the page. */
+export function linkHref(target: LinkTarget, language: Language): string {
+  switch (target.kind) {
+    case 'clause':
+      return `#${target.clause}`;
+    case 'external':
+      return target.href;
+    case 'policy': {
+      const { policy, version, clause } = target;
+      const page = version === null ? routes.policy(language, policy) : routes.version(language, policy, version);
+      return atClause(page, clause);
+    }
+  }
+}
