@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { servePreview, type PreviewServer } from '../../scripts/serve.ts';
+
+const site = {
+  'index.html': '<p>chooser',
+  'en/index.html': '<p>home',
+  '404.html': '<p>not found',
+  'zh/404.html': '<p>找不到',
+  'en/feed.xml': '<feed/>',
+  'sitemap-index.xml': '<sitemapindex/>',
+  'downloads/PrivacyInfo-trtc.xcprivacy': '<plist/>',
+  'downloads/sla-2025-07-09-en.md': '# SLA',
+  'downloads/sla-2025-07-09-en.pdf': '%PDF',
+  'downloads/sla-2025-07-09-en.docx': 'PK',
+  'downloads/SHA256SUMS': '',
+  'api/v1/policies.json': '{}',
+  'robots.txt': '',
+  '.well-known/security.txt': 'Contact:',
+};
+
+async function folderWith(files: Record<string, string>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'site-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return root;
+}
+
+describe('the preview server', () => {
+  let server: PreviewServer;
+  const get = (path: string, init: RequestInit = {}) => fetch(server.url + path, { redirect: 'manual', ...init });
+
+  beforeAll(async () => {
+    server = await servePreview({ root: await folderWith(site) });
+  });
+  afterAll(() => server.close());
+
+  test('shows the page of a folder', async () => {
+    const response = await get('/en/?q=logs');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('<p>home');
+  });
+
+  test('sends a folder without its slash to the one with it, keeping the query', async () => {
+    const response = await get('/en?embed=1');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/en/?embed=1');
+  });
+
+  test('does not serve a page under a shortened name', async () => {
+    expect((await get('/404')).status).toBe(404);
+    expect((await get('/en/index')).status).toBe(404);
+  });
+
+  test.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/en/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
+    ['/downloads/PrivacyInfo-trtc.xcprivacy', 'application/xml; charset=utf-8'],
+    ['/downloads/sla-2025-07-09-en.md', 'text/markdown; charset=utf-8'],
+    ['/downloads/sla-2025-07-09-en.pdf', 'application/pdf'],
+    [
+      '/downloads/sla-2025-07-09-en.docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    ['/downloads/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/api/v1/policies.json', 'application/json; charset=utf-8'],
+    ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
+  ])('serves %s as %s', async (path, type) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  test('answers an unknown Chinese address with the Chinese page, any other with the general one', async () => {
+    const chinese = await get('/zh/nowhere/');
+    expect([chinese.status, await chinese.text()]).toEqual([404, '<p>找不到']);
+    const english = await get('/en/nowhere');
+    expect([english.status, await english.text()]).toEqual([404, '<p>not found']);
+  });
+
+  test('answers an unchanged file with 304', async () => {
+    const etag = (await get('/en/')).headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    expect((await get('/en/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  });
+
+  test.each(['/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/%00', '/%E0%A4%A', '//en/x'])(
+    'finds nothing outside the site: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  test('only reads', async () => {
+    expect((await get('/', { method: 'POST' })).status).toBe(405);
+    const head = await get('/en/', { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '7', '']);
+  });
+
+  test('a taken port is an error, or the next free one where that was asked for', async () => {
+    const root = await folderWith(site);
+    await expect(servePreview({ root, port: server.port })).rejects.toThrow('EADDRINUSE');
+    const next = await servePreview({ root, port: server.port, orNextFree: true });
+    expect(next.port).toBeGreaterThan(server.port);
+    await next.close();
+  });
+
+  test('says what to do when there is no site', async () => {
+    await expect(servePreview({ root: '/nowhere/dist' })).rejects.toThrow('Build the site first');
+  });
+});
