@@ -17,9 +17,9 @@ export const routes = {
   glossary: (language: Language) => `/${language}/glossary/`,
   term: (language: Language, term: string) => `/${language}/glossary/#${term}`,
   search: (language: Language) => `/${language}/search/`,
-  notFound: (language: Language) => `/${language}/404.html`,
+  notFound: (language: Language) => `/${language}/404/`,
   pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
-  privacyManifest: (edition: string) => `/downloads/PrivacyInfo-${edition}.xcprivacy`,
+  download: (file: string) => `/downloads/${file}`,
   searchIndex: () => '/pagefind/',
 } as const;
 

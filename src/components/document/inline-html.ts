@@ -1,0 +1,41 @@
+import type { Inline } from '../../domain/document/inline.ts';
+import type { Language } from '../../domain/language.ts';
+import { linkHref, routes } from '../../domain/routes.ts';
+
+/**
+ * A run as HTML. Written as strings, not as components, because every space counts and every text has thousands of
+ * runs; each character of the text is escaped here.
+ */
+export function inlineHtml(inlines: readonly Inline[], language: Language): string {
+  return inlines.map((inline) => inlineElement(inline, language)).join('');
+}
+
+function inlineElement(inline: Inline, language: Language): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'code':
+      return `<code>${escapeHtml(inline.text)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'strong':
+      return `<strong>${inlineHtml(inline.children, language)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlineHtml(inline.children, language)}</em>`;
+    case 'definition': {
+      const href = escapeHtml(routes.term(language, inline.term));
+      return `<dfn><a href="${href}">${inlineHtml(inline.children, language)}</a></dfn>`;
+    }
+    case 'link': {
+      const rel = inline.target.kind === 'external' ? ' rel="external noopener"' : '';
+      const href = escapeHtml(linkHref(inline.target, language));
+      return `<a href="${href}"${rel}>${inlineHtml(inline.children, language)}</a>`;
+    }
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}

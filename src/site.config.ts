@@ -1,0 +1,32 @@
+import type { Language } from './domain/language.ts';
+
+/** Where a reader's “Was this page helpful?” goes. */
+export type Feedback =
+  /** POSTs `{ page, helpful }` as JSON. */
+  | { readonly kind: 'endpoint'; readonly url: string }
+  /** Opens a mail to this address. */
+  | { readonly kind: 'mail'; readonly address: string }
+  /** Asks nothing. */
+  | { readonly kind: 'off' }
+  /** Asks, keeps the answer on the device and says that nothing is sent. */
+  | { readonly kind: 'none' };
+
+export interface SiteConfig {
+  /** Scheme and host under which the site is served, without a final slash. */
+  readonly origin: string;
+  /** The language of the plain chooser's first link and of `x-default`. */
+  readonly defaultLanguage: Language;
+  /** The zone of every date and time in the texts, as an ISO offset and as it is printed. */
+  readonly zone: { readonly offset: string; readonly name: string };
+  readonly feedback: Feedback;
+  /** Addresses of the publisher's help desk; `null` prints the name without a link. */
+  readonly help: { readonly contact: string | null; readonly tickets: string | null; readonly phone: string | null };
+}
+
+export const site: SiteConfig = {
+  origin: 'https://policies.example.com',
+  defaultLanguage: 'en',
+  zone: { offset: '+08:00', name: 'UTC+8' },
+  feedback: { kind: 'none' },
+  help: { contact: null, tickets: null, phone: null },
+};

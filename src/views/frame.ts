@@ -1,0 +1,73 @@
+import { languages, languageTag, otherLanguage, type Language } from '../domain/language.ts';
+import { routes } from '../domain/routes.ts';
+import { translator, type Translate } from '../i18n/translator.ts';
+import { site } from '../site.config.ts';
+import { sidebar, type NavigationGroup } from './navigation.ts';
+
+/** A link as it is printed. */
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** What surrounds every page: the head's links, the language switch, the navigation. */
+export interface Frame {
+  readonly language: Language;
+  readonly languageTag: string;
+  readonly t: Translate;
+  /** The page's own title, without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Absolute address that search engines should list; `null` for pages that they should not. */
+  readonly canonical: string | null;
+  /** The same page in each language it exists in, absolute, plus `x-default`. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  /** The same page in the other language, or the page that says where it is. */
+  readonly otherLanguage: { readonly language: Language; readonly tag: string; readonly href: string };
+  readonly navigation: readonly NavigationGroup[];
+  readonly breadcrumbs: readonly LinkView[];
+}
+
+export interface FrameInput {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** The page's address in a language. */
+  readonly path: (language: Language) => string;
+  /** The languages in which the page has its content; all if left out. */
+  readonly exists?: readonly Language[];
+  /** Where search engines are sent if this is not the main address of its content. */
+  readonly canonicalPath?: (language: Language) => string;
+  /** The steps between home and the page itself. */
+  readonly breadcrumbs?: readonly LinkView[];
+}
+
+/** Absolute form of a root-relative path. */
+export function absolute(path: string): string {
+  return site.origin + path;
+}
+
+export function pageFrame(input: FrameInput): Frame {
+  const { language, path, exists = languages, canonicalPath = path } = input;
+  const t = translator(language);
+  const listed = exists.includes(language);
+  const other = otherLanguage(language);
+  return {
+    language,
+    languageTag: languageTag[language],
+    t,
+    title: input.title,
+    description: input.description,
+    canonical: listed ? absolute(canonicalPath(language)) : null,
+    alternates: listed ? alternates(exists, canonicalPath) : [],
+    otherLanguage: { language: other, tag: languageTag[other], href: path(other) },
+    navigation: sidebar(language, path(language)),
+    breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],
+  };
+}
+
+function alternates(exists: readonly Language[], path: (language: Language) => string): Frame['alternates'] {
+  const inLanguages = exists.map((language) => ({ tag: languageTag[language], href: absolute(path(language)) }));
+  const fallback = exists.includes(site.defaultLanguage) ? site.defaultLanguage : exists[0];
+  return fallback ? [...inLanguages, { tag: 'x-default', href: absolute(path(fallback)) }] : inLanguages;
+}

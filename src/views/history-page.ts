@@ -1,0 +1,27 @@
+import type { Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
+import { routes } from '../domain/routes.ts';
+import { translator } from '../i18n/translator.ts';
+import { pageFrame, type Frame } from './frame.ts';
+import { versionEntry, type VersionEntry } from './version-list.ts';
+
+export interface HistoryPage {
+  readonly frame: Frame;
+  /** Newest first. */
+  readonly versions: readonly VersionEntry[];
+}
+
+export function historyPage(policy: Policy, language: Language): HistoryPage {
+  const t = translator(language);
+  const title = policy.title[language];
+  return {
+    frame: pageFrame({
+      language,
+      title: t('history.title', { title }),
+      description: t('history.description', { title }),
+      path: (target) => routes.history(target, policy.id),
+      breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
+    }),
+    versions: policy.versions.map((version) => versionEntry(policy, version, language)).reverse(),
+  };
+}

@@ -1,0 +1,48 @@
+import { siteLibrary } from '../content/site-library.ts';
+import { dayOf } from '../domain/calendar.ts';
+import type { Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
+import { routes } from '../domain/routes.ts';
+import { translator } from '../i18n/translator.ts';
+import { pageFrame, type Frame, type LinkView } from './frame.ts';
+import { currentVersion } from './text-page.ts';
+import { latestVersions } from './updates-page.ts';
+import type { VersionEntry } from './version-list.ts';
+
+const shownUpdates = 4;
+
+export interface HomePage {
+  readonly frame: Frame;
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly policies: readonly PolicyCard[] }[];
+  readonly latest: readonly VersionEntry[];
+}
+
+export interface PolicyCard extends LinkView {
+  readonly answers: string;
+  readonly updated: string;
+  readonly versions: string;
+}
+
+export function homePage(language: Language): HomePage {
+  const t = translator(language);
+  return {
+    frame: pageFrame({ language, title: t('home.title'), description: t('site.description'), path: routes.home }),
+    groups: siteLibrary().groups.map((group) => ({
+      id: group.id,
+      title: group.title[language],
+      policies: group.policies.map((policy) => policyCard(policy, language)),
+    })),
+    latest: latestVersions(language).slice(0, shownUpdates),
+  };
+}
+
+function policyCard(policy: Policy, language: Language): PolicyCard {
+  const t = translator(language);
+  return {
+    href: routes.policy(language, policy.id),
+    label: policy.title[language],
+    answers: policy.answers[language],
+    updated: t('home.updated', { day: dayOf(currentVersion(policy).lastUpdated) }),
+    versions: t('home.versions', { count: policy.versions.length }),
+  };
+}

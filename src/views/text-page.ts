@@ -1,0 +1,119 @@
+import { siteLibrary } from '../content/site-library.ts';
+import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
+import type { PolicyText } from '../domain/document/policy-text.ts';
+import type { Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
+import { atClause, routes } from '../domain/routes.ts';
+import { languagesOf, versionInForce, type PolicyVersion, type Status } from '../domain/version.ts';
+import { translator } from '../i18n/translator.ts';
+import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
+import { neighbours, type Neighbours } from './navigation.ts';
+import { momentWords, standingWords, statusToday, statusWords } from './version-words.ts';
+import { today } from '../content/today.ts';
+
+/** A page that shows one text: a policy's current version, or any version at its own address. */
+export interface TextPage {
+  readonly frame: Frame;
+  readonly text: PolicyText;
+  readonly version: PolicyVersion;
+  readonly status: Status['kind'];
+  readonly statusWords: string;
+  readonly lastUpdated: string;
+  readonly standing: readonly string[];
+  /** Said above the text of a version that is not in force, with the way to the one that is. */
+  readonly notice: { readonly words: string; readonly link: LinkView | null } | null;
+  readonly contents: readonly ContentsEntry[];
+  readonly pdf: string;
+  readonly history: string;
+  readonly neighbours: Neighbours;
+  /** The dated address of this text, absolute: what a permalink starts with. */
+  readonly permalink: string;
+}
+
+export interface ContentsEntry {
+  readonly href: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly level: number;
+}
+
+/** The version in force today. Every policy has one in both languages: the content check sees to it. */
+export function currentVersion(policy: Policy): PolicyVersion {
+  const version = versionInForce(policy, today());
+  if (!version) throw new Error(`${policy.id} has no version in force on ${today()}.`);
+  return version;
+}
+
+/** The page of a policy, which always shows the version in force. */
+export function policyPage(policy: Policy, language: Language): TextPage {
+  const version = currentVersion(policy);
+  const frame = pageFrame({
+    language,
+    title: policy.title[language],
+    description: description(policy, version, language),
+    path: (other) => routes.policy(other, policy.id),
+  });
+  return textPage(policy, version, language, frame);
+}
+
+/** The page of one version for ever. `version` must exist in `language`. */
+export function versionPage(policy: Policy, version: PolicyVersion, language: Language): TextPage {
+  const isCurrent = version === currentVersion(policy);
+  const frame = pageFrame({
+    language,
+    title: translator(language)('policy.versionTitle', { title: policy.title[language], version: version.date }),
+    description: description(policy, version, language),
+    path: (other) => routes.version(other, policy.id, version.date),
+    exists: languagesOf(version),
+    ...(isCurrent ? { canonicalPath: (other: Language) => routes.policy(other, policy.id) } : {}),
+    breadcrumbs: [{ href: routes.policy(language, policy.id), label: policy.title[language] }],
+  });
+  return textPage(policy, version, language, frame);
+}
+
+function textPage(policy: Policy, version: PolicyVersion, language: Language, frame: Frame): TextPage {
+  const text = siteLibrary().text(policy.id, version.date, language);
+  const status = statusToday(policy, version);
+  return {
+    frame,
+    text,
+    version,
+    status: status.kind,
+    statusWords: statusWords(status, language),
+    lastUpdated: momentWords(version.lastUpdated, language),
+    standing: standingWords(policy, version, language),
+    notice: notice(policy, status, language),
+    contents: contents(text),
+    pdf: routes.pdf(language, policy.id, version.date),
+    history: routes.history(language, policy.id),
+    neighbours: neighbours(policy, language),
+    permalink: absolute(routes.version(language, policy.id, version.date)),
+  };
+}
+
+function description(policy: Policy, version: PolicyVersion, language: Language): string {
+  return translator(language)('policy.description', {
+    title: policy.title[language],
+    version: version.date,
+    answers: policy.answers[language],
+  });
+}
+
+function notice(policy: Policy, status: Status, language: Language): TextPage['notice'] {
+  if (status.kind === 'current') return null;
+  const t = translator(language);
+  const words =
+    status.kind === 'superseded'
+      ? t('status.supersededNotice', { on: status.on })
+      : t('status.upcomingNotice', { from: status.from });
+  return { words, link: { href: routes.policy(language, policy.id), label: t('status.readCurrent') } };
+}
+
+function contents(text: PolicyText): ContentsEntry[] {
+  return text.clauses.map((clause) => ({
+    href: atClause('', clause.id),
+    number: clause.number === null ? null : headingNumber(clause.number),
+    title: inlineText(clause.title),
+    level: clause.level,
+  }));
+}

@@ -1,0 +1,54 @@
+import { languageTag, type Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
+import { routes } from '../domain/routes.ts';
+import { languagesOf, type PolicyVersion, type Status } from '../domain/version.ts';
+import { translator } from '../i18n/translator.ts';
+import type { LinkView } from './frame.ts';
+import { periodWords, statusLabel, statusToday } from './version-words.ts';
+
+/** A version in a list: on the history, the updates and the home page. */
+export interface VersionEntry {
+  readonly policyTitle: string;
+  readonly date: string;
+  readonly href: string;
+  readonly status: Status['kind'];
+  readonly statusLabel: string;
+  readonly period: string;
+  readonly lastUpdated: string;
+  readonly significance: string;
+  readonly summary: string;
+  readonly languages: readonly LanguageEntry[];
+  readonly downloads: readonly (LinkView & { readonly tag: string })[];
+}
+
+export interface LanguageEntry extends LinkView {
+  readonly tag: string;
+  readonly standing: string;
+}
+
+export function versionEntry(policy: Policy, version: PolicyVersion, language: Language): VersionEntry {
+  const t = translator(language);
+  const status = statusToday(policy, version);
+  return {
+    policyTitle: policy.title[language],
+    date: version.date,
+    href: routes.version(language, policy.id, version.date),
+    status: status.kind,
+    statusLabel: statusLabel(status, language),
+    period: periodWords(status, language),
+    lastUpdated: version.lastUpdated,
+    significance: version.significance === 'substantive' ? t('history.substantive') : t('history.editorial'),
+    summary: version.summary[language],
+    languages: languagesOf(version).map((target) => ({
+      href: routes.version(target, policy.id, version.date),
+      tag: languageTag[target],
+      label: t(`language.${target}`),
+      standing: version.languages[target] === 'courtesy' ? t('standing.courtesyShort') : t('standing.publishedShort'),
+    })),
+    downloads: languagesOf(version).map((target) => ({
+      href: routes.pdf(target, policy.id, version.date),
+      tag: languageTag[target],
+      label: `${t('policy.pdf')}, ${t(`language.${target}`)}`,
+    })),
+  };
+}
