@@ -1,0 +1,26 @@
+import type { Term } from '../../domain/glossary.ts';
+import type { PolicyGroup } from '../../domain/policy.ts';
+import type { Location } from '../location.ts';
+import type { Problem } from '../problem.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readNavigation } from './read-navigation.ts';
+import { readPolicies } from './read-policies.ts';
+import type { PolicyEntry } from './read-policy.ts';
+
+/** Everything the content holds but the texts themselves. */
+export interface Catalogue {
+  readonly groups: readonly PolicyGroup[];
+  /** In the order of the navigation. */
+  readonly policies: readonly PolicyEntry[];
+  readonly glossary: readonly Term[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all data of the content. What cannot be used is left out, with a problem. */
+export function readCatalogue(content: Location): Catalogue {
+  const problems: Problem[] = [];
+  const glossary = readGlossary(content, problems);
+  const found = readPolicies(content, problems);
+  const { groups, policies } = readNavigation(content, found, problems);
+  return { groups, policies, glossary, problems };
+}

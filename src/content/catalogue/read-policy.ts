@@ -1,0 +1,57 @@
+import { isDay } from '../../domain/calendar.ts';
+import type { Policy, PolicyId } from '../../domain/policy.ts';
+import { listFolder, within, type Location } from '../location.ts';
+import { startOfFile, type Problem } from '../problem.ts';
+import { policySchema } from '../schema/policy.ts';
+import { readData } from '../schema/read-data.ts';
+import { readVersion } from './read-version.ts';
+import type { VersionEntry } from './version-entry.ts';
+
+/** A policy with what the folders of its versions hold, oldest first. */
+export interface PolicyEntry {
+  readonly policy: Policy;
+  readonly versions: readonly VersionEntry[];
+}
+
+/** Reads a policy's folder, without its texts. `null` if `policy.yml` cannot be used. */
+export function readPolicy(folder: Location, id: PolicyId, problems: Problem[]): PolicyEntry | null {
+  const { data: fields } = readData(within(folder, 'policy.yml'), policySchema, problems);
+  const { folders, files } = listFolder(folder);
+  for (const name of files.filter((file) => file !== 'policy.yml')) {
+    problems.push({ file: within(folder, name).file, ...startOfFile, rule: 'unused-file', message: 'Nothing uses this file.', mend: 'Move it into the folder of a version, or remove it.' });
+  }
+  if (!fields) return null;
+
+  const versions = folders
+    .flatMap((date) => {
+      const location = within(folder, date);
+      if (isDay(date)) return readVersion(location, { policy: id, title: fields.title, date }, problems) ?? [];
+      problems.push({ file: location.file, ...startOfFile, rule: 'version-date', message: `“${date}” is no day of the calendar.`, mend: 'Name the folder by the day on which the version was published, such as 2025-07-09.' });
+      return [];
+    })
+    .toSorted((a, b) => order(a).localeCompare(order(b), 'en'));
+  if (versions.length === 0) {
+    problems.push({ file: folder.file, ...startOfFile, rule: 'no-version', message: 'This policy has no version.', mend: 'Add a folder for one, or take the policy out of navigation.yml.' });
+  }
+  checkEffectiveDays(versions, problems);
+  return { policy: { id, ...fields, versions: versions.map(({ version }) => version) }, versions };
+}
+
+function order({ version }: VersionEntry): string {
+  return `${version.effectiveFrom} ${version.date}`;
+}
+
+/** On any day one version is in force, so no two may take effect on the same. */
+function checkEffectiveDays(versions: readonly VersionEntry[], problems: Problem[]): void {
+  versions.slice(1).forEach((entry, index) => {
+    const before = versions[index]!.version;
+    if (before.effectiveFrom !== entry.version.effectiveFrom) return;
+    problems.push({
+      file: within(entry.folder, 'version.yml').file,
+      ...entry.place(['effectiveFrom']),
+      rule: 'same-effective-day',
+      message: `The version of ${before.date} takes effect on ${before.effectiveFrom} too.`,
+      mend: 'Give each version a day of its own: the later replaces the earlier.',
+    });
+  });
+}

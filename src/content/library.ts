@@ -1,0 +1,106 @@
+import { basename, resolve } from 'node:path';
+import type { Day } from '../domain/calendar.ts';
+import type { PolicyText } from '../domain/document/policy-text.ts';
+import type { Term } from '../domain/glossary.ts';
+import type { Bilingual, Language } from '../domain/language.ts';
+import type { Policy, PolicyGroup, PolicyId } from '../domain/policy.ts';
+import { privacyManifestPlist } from '../domain/privacy-manifest.ts';
+import { languagesOf } from '../domain/version.ts';
+import { readCatalogue } from './catalogue/read-catalogue.ts';
+import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
+import { within, type Location } from './location.ts';
+import { readText, type TextReading } from './mdx/read-text.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
+
+/** An Apple privacy manifest as a file to download. */
+export interface PrivacyManifestFile {
+  readonly edition: string;
+  readonly name: Bilingual;
+  readonly plist: string;
+}
+
+/** The content of the site. Data is read when it is opened, a text when it is first asked for. */
+export interface Library {
+  readonly groups: readonly PolicyGroup[];
+  /** In the order of the navigation. */
+  readonly policies: readonly Policy[];
+  readonly glossary: readonly Term[];
+  /** What is wrong with the data; `checkLibrary` reads the texts too. */
+  readonly problems: readonly Problem[];
+  policy(id: PolicyId): Policy;
+  /** Throws a `ContentError` if the text cannot be shown. */
+  text(policy: PolicyId, version: Day, language: Language): PolicyText;
+  /** The texts of all policies and versions, oldest version first. */
+  texts(): Generator<PolicyText>;
+  manifests(policy: PolicyId, version: Day): readonly PrivacyManifestFile[];
+  /** The versions with what their folders hold, for checking. */
+  entries(policy: PolicyId): readonly VersionEntry[];
+  /** A text with its places and problems, for checking. Throws a `ContentError` if the file cannot be read. */
+  reading(entry: VersionEntry, language: Language): TextReading;
+}
+
+/** Opens the content in a folder. Never throws: what cannot be used is left out, and listed in `problems`. */
+export function openLibrary(directory: string): Library {
+  const content: Location = { path: resolve(directory), file: basename(resolve(directory)) };
+  const { groups, policies: known, glossary, problems } = readCatalogue(content);
+  const byId = new Map(known.map((entry) => [entry.policy.id, entry]));
+  const readings = new Map<string, TextReading>();
+
+  const entries = (id: PolicyId): readonly VersionEntry[] => find(byId.get(id), `policy “${id}”`).versions;
+  const entry = (id: PolicyId, date: Day): VersionEntry =>
+    find(entries(id).find(({ version }) => version.date === date), `version ${date} of the policy “${id}”`);
+
+  const reading = (of: VersionEntry, language: Language): TextReading => {
+    const location = within(of.folder, textFile(language));
+    const done = readings.get(location.file);
+    if (done) return done;
+    const fresh = readFile(location, of, language);
+    readings.set(location.file, fresh);
+    return fresh;
+  };
+
+  const text = (id: PolicyId, date: Day, language: Language): PolicyText => {
+    const of = entry(id, date);
+    find(of.version.languages[language], `text in “${language}” of the version ${date} of the policy “${id}”`);
+    const { text: read, problems: found } = reading(of, language);
+    if (found.length > 0) throw new ContentError(found);
+    return read;
+  };
+
+  return {
+    groups,
+    policies: known.map(({ policy }) => policy),
+    glossary,
+    problems,
+    policy: (id) => find(byId.get(id), `policy “${id}”`).policy,
+    text,
+    *texts() {
+      for (const { policy, versions } of known) {
+        for (const { version } of versions) {
+          for (const language of languagesOf(version)) yield text(policy.id, version.date, language);
+        }
+      }
+    },
+    manifests: (id, date) =>
+      [...entry(id, date).manifests.values()].map((manifest) => ({
+        edition: manifest.edition,
+        name: manifest.name,
+        plist: privacyManifestPlist(manifest),
+      })),
+    entries,
+    reading,
+  };
+}
+
+function readFile(location: Location, { version, title, certifications, manifests }: VersionEntry, language: Language): TextReading {
+  const source = readSource(location);
+  if (typeof source !== 'string') throw new ContentError([source]);
+  const { policy, date } = version;
+  return readText(source, { file: location.file, policy, version: date, language, title: title[language], certifications, manifests });
+}
+
+function find<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}

@@ -1,0 +1,48 @@
+import type { PolicyText } from '../../domain/document/policy-text.ts';
+import type { Place, Problem } from '../problem.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkClauses } from './check-clauses.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readClauses, type PlacedClause } from './read-clauses.ts';
+import { report, startReading, type PolicyLinkUse, type Reading } from './reading.ts';
+import type { TextContext } from './text-context.ts';
+
+/** A text with what the model leaves out: where its ids stand, and what it refers to outside itself. */
+export interface TextReading {
+  readonly file: string;
+  /** As much of the text as could be read; whole if there are no problems. */
+  readonly text: PolicyText;
+  readonly problems: readonly Problem[];
+  /** Every id of the text, in reading order. */
+  readonly anchors: ReadonlyMap<string, Place>;
+  /** The terms that the text defines. */
+  readonly definitions: ReadonlyMap<string, Place>;
+  readonly policyLinks: readonly PolicyLinkUse[];
+  /** The editions whose privacy manifests the text prints. */
+  readonly usedManifests: ReadonlySet<string>;
+}
+
+/** Reads a text written as docs/writing-policies.md describes. What depends on other files is left to `checkLibrary`. */
+export function readText(source: string, context: TextContext): TextReading {
+  const reading = startReading(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), context);
+  const clauses = readAllClauses(reading);
+  checkClauses(clauses, reading);
+  checkClauseLinks(reading);
+  const { policy, version, language, title, file } = context;
+  const text = { policy, version, language, title, clauses: clauses.map(({ clause }) => clause) };
+  const { problems, anchors, definitions, policyLinks, usedManifests } = reading;
+  return { file, text, problems, anchors, definitions, policyLinks, usedManifests };
+}
+
+function readAllClauses(reading: Reading): PlacedClause[] {
+  if (!checkCharacters(reading)) return [];
+  const root = parseMdx(reading);
+  return root ? readClauses(root.children, reading) : [];
+}
+
+function checkClauseLinks(reading: Reading): void {
+  for (const { clause, place } of reading.clauseLinks) {
+    if (reading.anchors.has(clause)) continue;
+    report(reading, place, 'dead-link', `Nothing in this text has the id “${clause}”.`, 'Correct the id, or link to the other policy with policy:….');
+  }
+}

@@ -1,0 +1,60 @@
+import type { PolicyId } from '../../domain/policy.ts';
+import type { Place, Problem } from '../problem.ts';
+import { startOfFile } from '../problem.ts';
+import type { TextContext } from './text-context.ts';
+
+/** A link to another policy, with the place where it stands. */
+export interface PolicyLinkUse {
+  readonly policy: PolicyId;
+  readonly clause: string | null;
+  readonly place: Place;
+}
+
+/** The reading of one text under way: what is known of it, and what has been found so far. */
+export interface Reading {
+  readonly context: TextContext;
+  /** The text without byte order mark, with line feeds only. */
+  readonly source: string;
+  /** The number of the clause being read. */
+  readonly clauseNumber: string | null;
+  /** How many lists and components stand around what is being read. */
+  readonly depth: number;
+  readonly problems: Problem[];
+  /** Every id of the text, in reading order. */
+  readonly anchors: Map<string, Place>;
+  /** The terms that the text defines. */
+  readonly definitions: Map<string, Place>;
+  readonly clauseLinks: { readonly clause: string; readonly place: Place }[];
+  readonly policyLinks: PolicyLinkUse[];
+  /** The editions whose privacy manifests the text prints. */
+  readonly usedManifests: Set<string>;
+}
+
+/** Anything with a position: a syntax node, or a place itself. */
+export type Placed = Place | { readonly position?: { readonly start: Place } | undefined } | null;
+
+export function startReading(source: string, context: TextContext): Reading {
+  return {
+    context,
+    source,
+    clauseNumber: null,
+    depth: 0,
+    problems: [],
+    anchors: new Map(),
+    definitions: new Map(),
+    clauseLinks: [],
+    policyLinks: [],
+    usedManifests: new Set(),
+  };
+}
+
+/** Where a node starts. */
+export function placeOf(placed: Placed): Place {
+  const { line, column } = (placed && ('line' in placed ? placed : placed.position?.start)) ?? startOfFile;
+  return { line, column };
+}
+
+/** Notes a problem; the reading goes on, so that one run finds them all. */
+export function report(reading: Reading, placed: Placed, rule: string, message: string, mend: string): void {
+  reading.problems.push({ file: reading.context.file, ...placeOf(placed), rule, message, mend });
+}
