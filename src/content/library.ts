@@ -10,6 +10,7 @@ import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
 import { within, type Location } from './location.ts';
 import { readText, type TextReading } from './mdx/read-text.ts';
+import type { TextContext } from './mdx/text-context.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 
@@ -36,8 +37,8 @@ export interface Library {
   manifests(policy: PolicyId, version: Day): readonly PrivacyManifestFile[];
   /** The versions with what their folders hold, for checking. */
   entries(policy: PolicyId): readonly VersionEntry[];
-  /** A text with its places and problems, for checking. Throws a `ContentError` if the file cannot be read. */
-  reading(entry: VersionEntry, language: Language): TextReading;
+  /** A text with its places and problems, for checking; `null` if the file is missing, which `problems` tells. */
+  reading(entry: VersionEntry, language: Language): TextReading | null;
 }
 
 /** Opens the content in a folder. Never throws: what cannot be used is left out, and listed in `problems`. */
@@ -45,25 +46,26 @@ export function openLibrary(directory: string): Library {
   const content: Location = { path: resolve(directory), file: basename(resolve(directory)) };
   const { groups, policies: known, glossary, problems } = readCatalogue(content);
   const byId = new Map(known.map((entry) => [entry.policy.id, entry]));
-  const readings = new Map<string, TextReading>();
+  const readings = new Map<string, TextReading | null>();
 
   const entries = (id: PolicyId): readonly VersionEntry[] => find(byId.get(id), `policy “${id}”`).versions;
   const entry = (id: PolicyId, date: Day): VersionEntry =>
     find(entries(id).find(({ version }) => version.date === date), `version ${date} of the policy “${id}”`);
 
-  const reading = (of: VersionEntry, language: Language): TextReading => {
+  const reading = (of: VersionEntry, language: Language): TextReading | null => {
     const location = within(of.folder, textFile(language));
     const done = readings.get(location.file);
-    if (done) return done;
-    const fresh = readFile(location, of, language);
+    if (done !== undefined) return done;
+    const source = readSource(location);
+    const fresh = typeof source === 'string' ? readText(source, contextOf(location, of, language)) : null;
     readings.set(location.file, fresh);
     return fresh;
   };
 
   const text = (id: PolicyId, date: Day, language: Language): PolicyText => {
     const of = entry(id, date);
-    find(of.version.languages[language], `text in “${language}” of the version ${date} of the policy “${id}”`);
-    const { text: read, problems: found } = reading(of, language);
+    const declared = of.version.languages[language] && reading(of, language);
+    const { text: read, problems: found } = find(declared, `text in “${language}” of the version ${date} of the policy “${id}”`);
     if (found.length > 0) throw new ContentError(found);
     return read;
   };
@@ -93,14 +95,12 @@ export function openLibrary(directory: string): Library {
   };
 }
 
-function readFile(location: Location, { version, title, certifications, manifests }: VersionEntry, language: Language): TextReading {
-  const source = readSource(location);
-  if (typeof source !== 'string') throw new ContentError([source]);
-  const { policy, date } = version;
-  return readText(source, { file: location.file, policy, version: date, language, title: title[language], certifications, manifests });
+function contextOf({ file }: Location, entry: VersionEntry, language: Language): TextContext {
+  const { version, title, certifications, manifests } = entry;
+  return { file, policy: version.policy, version: version.date, language, title: title[language], certifications, manifests };
 }
 
-function find<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`There is no ${what}.`);
+function find<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === undefined || value === null) throw new Error(`There is no ${what}.`);
   return value;
 }

@@ -15,6 +15,7 @@ export function readCertifications(component: Component, parent: Clause, reading
     report(reading, component, 'no-certifications', 'There are no certifications to print.', 'Write certifications.yml beside the text.');
     return [];
   }
+  reading.usedData.add('certifications.yml');
   return certifications.map((certification, index) => {
     const clause = subClause(certification, parent, index + 1, reading);
     enterAnchor(clause.id, component, reading);

@@ -13,7 +13,7 @@ export function readManifest(component: Component, reading: Reading): Code | nul
     report(reading, component, 'unknown-edition', `There is no privacy manifest “${edition}”.`, `Write manifests/${edition}.yml beside the text, or correct the edition.`);
     return null;
   }
-  reading.usedManifests.add(edition);
+  reading.usedData.add(`manifests/${edition}.yml`);
   return {
     kind: 'code',
     language: 'xml',

@@ -18,8 +18,8 @@ export interface TextReading {
   /** The terms that the text defines. */
   readonly definitions: ReadonlyMap<string, Place>;
   readonly policyLinks: readonly PolicyLinkUse[];
-  /** The editions whose privacy manifests the text prints. */
-  readonly usedManifests: ReadonlySet<string>;
+  /** The files beside the text that it prints, such as `manifests/trtc.yml`. */
+  readonly usedData: ReadonlySet<string>;
 }
 
 /** Reads a text written as docs/writing-policies.md describes. What depends on other files is left to `checkLibrary`. */
@@ -30,8 +30,8 @@ export function readText(source: string, context: TextContext): TextReading {
   checkClauseLinks(reading);
   const { policy, version, language, title, file } = context;
   const text = { policy, version, language, title, clauses: clauses.map(({ clause }) => clause) };
-  const { problems, anchors, definitions, policyLinks, usedManifests } = reading;
-  return { file, text, problems, anchors, definitions, policyLinks, usedManifests };
+  const { problems, anchors, definitions, policyLinks, usedData } = reading;
+  return { file, text, problems, anchors, definitions, policyLinks, usedData };
 }
 
 function readAllClauses(reading: Reading): PlacedClause[] {

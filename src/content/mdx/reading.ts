@@ -26,8 +26,8 @@ export interface Reading {
   readonly definitions: Map<string, Place>;
   readonly clauseLinks: { readonly clause: string; readonly place: Place }[];
   readonly policyLinks: PolicyLinkUse[];
-  /** The editions whose privacy manifests the text prints. */
-  readonly usedManifests: Set<string>;
+  /** The files beside the text that it prints, such as `manifests/trtc.yml`. */
+  readonly usedData: Set<string>;
 }
 
 /** Anything with a position: a syntax node, or a place itself. */
@@ -44,7 +44,7 @@ export function startReading(source: string, context: TextContext): Reading {
     definitions: new Map(),
     clauseLinks: [],
     policyLinks: [],
-    usedManifests: new Set(),
+    usedData: new Set(),
   };
 }
 

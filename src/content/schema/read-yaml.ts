@@ -28,7 +28,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (faults.length > 0) {
     const problems = faults.map(({ message, pos }) => ({
       file,
-      ...at(lineCounter, pos[0]),
+      ...at(lineCounter, pos[0] ?? 0),
       rule: 'yaml',
       message: `This is not readable as YAML: ${message}`,
       mend: 'Mind the indentation; put a value that holds “: ”, “#”, “*” or “&” into quotes.',
@@ -65,7 +65,7 @@ function placeIn(document: Document, path: DataPath, lineCounter: LineCounter): 
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     const range = (node as { range?: readonly number[] | null } | undefined)?.range;
-    if (range) return at(lineCounter, range[0]!);
+    if (range) return at(lineCounter, range[0] ?? 0);
   }
   return startOfFile;
 }

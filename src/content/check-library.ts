@@ -1,0 +1,37 @@
+import type { Day } from '../domain/calendar.ts';
+import { languagesOf } from '../domain/version.ts';
+import type { VersionEntry } from './catalogue/version-entry.ts';
+import { checkCurrentLanguages } from './checks/check-current-languages.ts';
+import { checkDefinitions } from './checks/check-definitions.ts';
+import { checkPolicyLinks } from './checks/check-policy-links.ts';
+import { checkSameClauses } from './checks/check-same-clauses.ts';
+import { checkUnusedData } from './checks/check-unused-data.ts';
+import type { Library } from './library.ts';
+import { sortProblems, type Problem } from './problem.ts';
+
+/**
+ * Reads everything and lists all that must be mended before the site can be published on `today`,
+ * sorted by file and line.
+ */
+export function checkLibrary(library: Library, today: Day): Problem[] {
+  const entries = library.policies.flatMap(({ id }) => library.entries(id));
+  return sortProblems([
+    ...library.problems,
+    ...checkCurrentLanguages(library, today),
+    ...entries.flatMap((entry) => checkVersion(entry, library, today)),
+  ]);
+}
+
+function checkVersion(entry: VersionEntry, library: Library, today: Day): Problem[] {
+  const readings = languagesOf(entry.version).flatMap((language) => library.reading(entry, language) ?? []);
+  const [first, ...others] = readings;
+  return [
+    ...readings.flatMap((reading) => [
+      ...reading.problems,
+      ...checkDefinitions(reading, library.glossary),
+      ...checkPolicyLinks(reading, library, today),
+    ]),
+    ...others.flatMap((other) => checkSameClauses(first!, other)),
+    ...checkUnusedData(entry, readings),
+  ];
+}
