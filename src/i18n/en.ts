@@ -91,6 +91,7 @@ export const en = {
     readNearest: 'Read version {{version}} in English, the nearest one',
   },
   history: {
+    version: 'Version {{version}}',
     title: '{{title}}: history',
     description: 'Every version of {{title}} with its dates, languages, summary of changes and downloads.',
     lead: 'Every version of this policy, newest first.',
@@ -108,6 +109,7 @@ export const en = {
     entry: '{{title}}, version {{version}}',
   },
   glossary: {
+    separator: ', ',
     title: 'Glossary',
     description: 'Terms used in the policies of Tencent Real-Time Communication, in English and Chinese.',
     lead: 'The terms of the policies, what they mean in them, and their counterparts in Chinese.',
@@ -116,8 +118,8 @@ export const en = {
     usedIn: 'Used in',
     definedIn: 'Defined in',
     filter: 'Filter the terms',
-    filtered_one: '{{count}} term',
-    filtered_other: '{{count}} terms',
+    filteredOne: '{} term',
+    filteredOther: '{} terms',
     link: 'Link to “{{term}}”',
   },
   search: {

@@ -91,6 +91,7 @@ export const zh = {
     readNearest: '阅读最接近的中文文本：{{version}} 版',
   },
   history: {
+    version: '{{version}} 版',
     title: '{{title}}：历史版本',
     description: '《{{title}}》的全部版本，包括日期、语言、变更摘要和下载文件。',
     lead: '本政策的全部版本，由新到旧排列。',
@@ -108,6 +109,7 @@ export const zh = {
     entry: '{{title}}（{{version}} 版）',
   },
   glossary: {
+    separator: '、',
     title: '词汇表',
     description: '实时音视频 TRTC 各项政策所用术语，中英文对照。',
     lead: '各项政策所用术语、其在政策中的含义及对应英文。',
@@ -116,7 +118,8 @@ export const zh = {
     usedIn: '使用该术语的政策',
     definedIn: '定义于',
     filter: '筛选术语',
-    filtered_other: '{{count}} 个术语',
+    filteredOne: '{} 个术语',
+    filteredOther: '{} 个术语',
     link: '“{{term}}”的链接',
   },
   search: {

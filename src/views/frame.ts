@@ -23,7 +23,14 @@ export interface Frame {
   /** The same page in each language it exists in, absolute, plus `x-default`. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   /** The same page in the other language, or the page that says where it is. */
-  readonly otherLanguage: { readonly language: Language; readonly tag: string; readonly href: string };
+  readonly otherLanguage: {
+    readonly language: Language;
+    readonly tag: string;
+    readonly href: string;
+    /** The language's own name, and the offer to read the page in it, in that language. */
+    readonly name: string;
+    readonly words: string;
+  };
   readonly navigation: readonly NavigationGroup[];
   readonly breadcrumbs: readonly LinkView[];
 }
@@ -60,7 +67,13 @@ export function pageFrame(input: FrameInput): Frame {
     description: input.description,
     canonical: listed ? absolute(canonicalPath(language)) : null,
     alternates: listed ? alternates(exists, canonicalPath) : [],
-    otherLanguage: { language: other, tag: languageTag[other], href: path(other) },
+    otherLanguage: {
+      language: other,
+      tag: languageTag[other],
+      href: path(other),
+      name: translator(other)('language.self'),
+      words: translator(other)('language.switchTo'),
+    },
     navigation: sidebar(language, path(language)),
     breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],
   };

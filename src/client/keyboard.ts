@@ -1,0 +1,45 @@
+import { preference } from './preferences.ts';
+import { toggleFocusMode } from './reader-settings.ts';
+
+type Action = () => void;
+
+const actions: Readonly<Record<string, Action>> = {
+  '/': () => document.querySelector<HTMLElement>('[data-search-input]')?.focus(),
+  '?': () => document.querySelector<HTMLDialogElement>('dialog#keys')?.showModal(),
+  f: toggleFocusMode,
+  j: () => goToClause(1),
+  k: () => goToClause(-1),
+  l: () => document.querySelector<HTMLElement>('[data-language-switch]')?.click(),
+  t: () => scrollTo({ top: 0 }),
+};
+
+/**
+ * Single keys work anywhere but while typing, and not at all when the reader has switched them off. Escape always
+ * leaves the focus mode.
+ */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (isTyping(event.target) || document.querySelector('dialog[open], :popover-open')) return;
+    if (event.key === 'Escape' && preference('focus')) return toggleFocusMode();
+    const action = preference('shortcuts') === 'off' ? undefined : actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+function goToClause(step: 1 | -1): void {
+  const headings = [...document.querySelectorAll<HTMLElement>('.clause-heading :is(h2, h3, h4)[id]')];
+  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  const offset = (heading: HTMLElement): number => heading.getBoundingClientRect().top - edge;
+  const next =
+    step === 1
+      ? headings.find((heading) => offset(heading) > 2)
+      : headings.findLast((heading) => offset(heading) < -2);
+  if (next) location.hash = next.id;
+}

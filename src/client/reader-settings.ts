@@ -1,0 +1,32 @@
+import { choose, onPreference, preference, type Preference } from './preferences.ts';
+
+/** `<reader-settings>`: the panel of radio buttons and switches, kept in step with what is in force. */
+class ReaderSettings extends HTMLElement {
+  connectedCallback(): void {
+    const inputs = [...this.querySelectorAll('input')];
+    onPreference(() => inputs.forEach(showChoice));
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) choose(target.name as Preference, choiceOf(target));
+    });
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-focus-toggle]')) toggleFocusMode();
+    });
+  }
+}
+
+/** A ticked “shortcuts” is the default; every other choice is the value of what is ticked. */
+function choiceOf(input: HTMLInputElement): string {
+  if (input.name === 'shortcuts') return input.checked ? '' : input.value;
+  return input.checked ? input.value : '';
+}
+
+function showChoice(input: HTMLInputElement): void {
+  const isChosen = preference(input.name as Preference) === input.value;
+  input.checked = input.name === 'shortcuts' ? !isChosen : isChosen;
+}
+
+export function toggleFocusMode(): void {
+  choose('focus', preference('focus') ? '' : 'on');
+}
+
+customElements.define('reader-settings', ReaderSettings);

@@ -1,0 +1,10 @@
+import './clause-links.ts';
+import './following-contents.ts';
+import './glossary-filter.ts';
+import './page-feedback.ts';
+import './reader-settings.ts';
+import { listenToKeys } from './keyboard.ts';
+import { keepClauseAcrossLanguages } from './language-switch.ts';
+
+keepClauseAcrossLanguages();
+listenToKeys();
