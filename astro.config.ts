@@ -1,6 +1,6 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -8,5 +8,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), sitemap()],
+  integrations: [contentCheck(), siteMap()],
 });
