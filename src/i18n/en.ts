@@ -52,6 +52,7 @@ export const en = {
     standing: 'Language',
     downloads: 'Download',
     pdf: 'PDF',
+    pdfIn: 'PDF ({{language}})',
     allVersions: 'All versions',
     currentVersion: 'Current version',
     permalink: 'Copy the link to “{{clause}}”',

@@ -52,6 +52,7 @@ export const zh = {
     standing: '语言',
     downloads: '下载',
     pdf: 'PDF',
+    pdfIn: 'PDF（{{language}}）',
     allVersions: '全部版本',
     currentVersion: '现行版本',
     permalink: '复制“{{clause}}”的链接',

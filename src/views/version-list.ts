@@ -48,7 +48,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     downloads: languagesOf(version).map((target) => ({
       href: routes.pdf(target, policy.id, version.date),
       tag: languageTag[target],
-      label: `${t('policy.pdf')}, ${t(`language.${target}`)}`,
+      label: t('policy.pdfIn', { language: t(`language.${target}`) }),
     })),
   };
 }
