@@ -38,7 +38,10 @@ function bind(server: Server, port: number): Promise<number> {
 function answersOnIpv6(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '::1' });
-    socket.once('connect', () => (socket.destroy(), resolve(true)));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once('error', () => resolve(false));
   });
 }

@@ -63,10 +63,7 @@ describe('the preview server', () => {
     ['/downloads/PrivacyInfo-trtc.xcprivacy', 'application/xml; charset=utf-8'],
     ['/downloads/sla-2025-07-09-en.md', 'text/markdown; charset=utf-8'],
     ['/downloads/sla-2025-07-09-en.pdf', 'application/pdf'],
-    [
-      '/downloads/sla-2025-07-09-en.docx',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ],
+    ['/downloads/sla-2025-07-09-en.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['/downloads/SHA256SUMS', 'text/plain; charset=utf-8'],
     ['/api/v1/policies.json', 'application/json; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
