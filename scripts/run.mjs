@@ -22,6 +22,7 @@ try {
   runUnder(projectNode(root), script);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  if (script.endsWith('test.ts')) console.log('\n0 passed, 1 failed');
   process.exitCode = 1;
 }
 
