@@ -63,7 +63,10 @@ function lines(value: Value): string[] {
   if (typeof value === 'string') return [`<string>${escapeXml(value)}</string>`];
   if (typeof value === 'boolean') return [`<${value}/>`];
   if (isArray(value)) return element('array', value.flatMap(lines));
-  return element('dict', Object.entries(value).flatMap(([key, inner]) => [`<key>${escapeXml(key)}</key>`, ...lines(inner)]));
+  return element(
+    'dict',
+    Object.entries(value).flatMap(([key, inner]) => [`<key>${escapeXml(key)}</key>`, ...lines(inner)]),
+  );
 }
 
 function element(name: string, content: readonly string[]): string[] {

@@ -3,15 +3,15 @@ import { startOfFile, type Problem } from '../problem.ts';
 
 /** The texts of one version have the same ids in the same order, and the same numbers. Names the first difference. */
 export function checkSameClauses(one: TextReading, other: TextReading): Problem[] {
-  if (!idsAreCertain(one) || !idsAreCertain(other)) return [];
+  if (!isCertain(one) || !isCertain(other)) return [];
   return firstDifferentId(one, other) ?? differentNumbers(one, other);
 }
 
-const aboutIds = new Set(['missing-clause-id', 'bad-id', 'duplicate-id']);
+const complainedOf = new Set(['missing-clause-id', 'bad-id', 'duplicate-id', 'clause-number', 'missing-number']);
 
-/** Where ids are missing or wrong, that is complained of already. */
-function idsAreCertain({ text, problems }: TextReading): boolean {
-  return text.clauses.length > 0 && !problems.some(({ rule }) => aboutIds.has(rule));
+/** Where ids or numbers are wrong in themselves, one complaint is enough. */
+function isCertain({ text, problems }: TextReading): boolean {
+  return text.clauses.length > 0 && !problems.some(({ rule }) => complainedOf.has(rule));
 }
 
 function firstDifferentId(one: TextReading, other: TextReading): Problem[] | null {

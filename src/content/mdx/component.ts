@@ -1,9 +1,8 @@
-import type { Node } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node, RootContent } from 'mdast';
 import { report, type Reading } from './reading.ts';
 
 /** A tag in a text, whether it stands on lines of its own or in a line of words. */
-export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+export type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Components that are blocks, or parts of a table. */
 export const blockComponents = ['Items', 'Table', 'Note', 'EditorNote', 'PrivacyManifest', 'Certifications'];

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Place } from '../problem.ts';
 import { report, type Reading } from './reading.ts';
 import { syntaxMend } from './syntax-mend.ts';
 
@@ -19,15 +20,11 @@ export function parseMdx(reading: Reading): Root | null {
   }
 }
 
-interface SyntaxMessage {
-  readonly reason: string;
-  readonly place: { readonly line: number; readonly column: number } | null;
-}
-
-function messageOf(error: unknown): SyntaxMessage {
+/** A complaint of the parser; older parts of it give the place in words only, as “(3:1-3:7)”. */
+function messageOf(error: unknown): { reason: string; place: Place | null } {
   if (error instanceof RangeError) return { reason: 'it is nested too deeply', place: null };
-  if (!(error instanceof Error)) return { reason: String(error), place: null };
-  const { reason = error.message, line, column } = error as Error & Record<'reason', string | undefined> &
-    Partial<Record<'line' | 'column', number>>;
-  return { reason: reason.split('\n')[0]!, place: line && column ? { line, column } : null };
+  const message = error as { reason?: string; line?: number; column?: number };
+  const reason = (message.reason ?? String(error)).split('\n', 1)[0] ?? '';
+  const [, line = message.line, column = message.column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return { reason, place: line && column ? { line: Number(line), column: Number(column) } : null };
 }

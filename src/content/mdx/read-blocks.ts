@@ -3,6 +3,7 @@ import type { Block } from '../../domain/document/block.ts';
 import { blockNodes } from './block-nodes.ts';
 import { isComponent, refuseComponent, type Component } from './component.ts';
 import { readAttributes } from './read-attributes.ts';
+import { readCode } from './read-code.ts';
 import { readInlines } from './read-inlines.ts';
 import { readItems } from './read-items.ts';
 import { readList } from './read-list.ts';
@@ -33,7 +34,7 @@ function readBlock(node: RootContent, reading: Reading): Block | null {
     case 'table':
       return readMarkdownTable(node, null, reading);
     case 'code':
-      return { kind: 'code', language: node.lang ?? null, download: null, text: node.value };
+      return readCode(node, reading);
     default:
       if (isComponent(node)) return readComponent(node, reading);
       refuseNode(node, reading);

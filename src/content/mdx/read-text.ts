@@ -1,6 +1,6 @@
 import type { PolicyText } from '../../domain/document/policy-text.ts';
 import type { Place, Problem } from '../problem.ts';
-import { checkCharacters } from './check-characters.ts';
+import { checkSource } from './check-source.ts';
 import { checkClauses } from './check-clauses.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readClauses, type PlacedClause } from './read-clauses.ts';
@@ -35,7 +35,7 @@ export function readText(source: string, context: TextContext): TextReading {
 }
 
 function readAllClauses(reading: Reading): PlacedClause[] {
-  if (!checkCharacters(reading)) return [];
+  if (!checkSource(reading)) return [];
   const root = parseMdx(reading);
   return root ? readClauses(root.children, reading) : [];
 }
