@@ -9,6 +9,7 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { install } from './bootstrap/install.mjs';
 import { outdated } from './bootstrap/installed.mjs';
+import { whenParentEnds } from './bootstrap/parent.mjs';
 import { projectNode } from './bootstrap/project-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +35,9 @@ function runUnder(node, file) {
   const child = spawn(node, [file, ...parameters], { cwd: root, stdio: 'inherit' });
   // Ctrl-C reaches the child by itself: here one only waits for it.
   process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  const end = () => void child.kill('SIGTERM');
+  process.on('SIGTERM', end);
+  whenParentEnds(end);
   child.once('error', (error) => {
     console.error(`Could not run ${node}: ${error.message}`);
     process.exitCode = 1;

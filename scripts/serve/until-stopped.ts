@@ -1,3 +1,4 @@
+import { whenParentEnds } from '../bootstrap/parent.mjs';
 import { servePreview } from '../serve.ts';
 
 const usualPort = 4321;
@@ -10,4 +11,5 @@ export async function serveUntilStopped(root: string): Promise<void> {
   console.log(`\nThe site is at http://localhost:${server.port}/ (Ctrl-C ends).`);
   const stop = () => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  whenParentEnds(stop);
 }

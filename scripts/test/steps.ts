@@ -57,6 +57,10 @@ function playwright(): Promise<Outcome> {
   return testRun({ folder: 'tests/e2e', tool: tool.playwright, parameters: ['test'], report, count: countPlaywright });
 }
 
+let built: Promise<boolean> | undefined;
+
+/** Both steps that need the site build it once, also when that fails. */
 async function onBuiltSite(run: () => Promise<Outcome>): Promise<Outcome> {
-  return (await buildIfStale()) ? run() : failure('the site could not be built');
+  built ??= buildIfStale();
+  return (await built) ? run() : failure('the site could not be built');
 }
