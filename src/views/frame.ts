@@ -45,6 +45,8 @@ export interface FrameInput {
   readonly exists?: readonly Language[];
   /** Where search engines are sent if this is not the main address of its content. */
   readonly canonicalPath?: (language: Language) => string;
+  /** Where readers of further languages are sent, if not to the page in the site's default language. */
+  readonly defaultPath?: string;
   /** The steps between home and the page itself. */
   readonly breadcrumbs?: readonly LinkView[];
 }
@@ -66,7 +68,7 @@ export function pageFrame(input: FrameInput): Frame {
     title: input.title,
     description: input.description,
     canonical: listed ? absolute(canonicalPath(language)) : null,
-    alternates: listed ? alternates(exists, canonicalPath) : [],
+    alternates: listed ? alternates(exists, canonicalPath, input.defaultPath) : [],
     otherLanguage: {
       language: other,
       tag: languageTag[other],
@@ -79,8 +81,13 @@ export function pageFrame(input: FrameInput): Frame {
   };
 }
 
-function alternates(exists: readonly Language[], path: (language: Language) => string): Frame['alternates'] {
+function alternates(
+  exists: readonly Language[],
+  path: (language: Language) => string,
+  defaultPath?: string,
+): Frame['alternates'] {
   const inLanguages = exists.map((language) => ({ tag: languageTag[language], href: absolute(path(language)) }));
   const fallback = exists.includes(site.defaultLanguage) ? site.defaultLanguage : exists[0];
-  return fallback ? [...inLanguages, { tag: 'x-default', href: absolute(path(fallback)) }] : inLanguages;
+  const fallbackPath = defaultPath ?? (fallback && path(fallback));
+  return fallbackPath ? [...inLanguages, { tag: 'x-default', href: absolute(fallbackPath) }] : inLanguages;
 }

@@ -26,7 +26,13 @@ export interface PolicyCard extends LinkView {
 export function homePage(language: Language): HomePage {
   const t = translator(language);
   return {
-    frame: pageFrame({ language, title: t('home.title'), description: t('site.description'), path: routes.home }),
+    frame: pageFrame({
+      language,
+      title: t('home.title'),
+      description: t('site.description'),
+      path: routes.home,
+      defaultPath: routes.chooser(),
+    }),
     groups: siteLibrary().groups.map((group) => ({
       id: group.id,
       title: group.title[language],
