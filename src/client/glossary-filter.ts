@@ -12,7 +12,6 @@ class GlossaryFilter extends HTMLElement {
       output.textContent = (count === 1 ? output.dataset.one! : output.dataset.other!).replace('{}', String(count));
     };
     input.addEventListener('input', show);
-    input.form?.addEventListener('submit', (event) => event.preventDefault());
     // Back from another page the browser may have kept what was typed; a link to a term must never find it hidden.
     addEventListener('pageshow', show);
     addEventListener('hashchange', () => {
