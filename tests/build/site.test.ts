@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { siteLibrary } from '../../src/content/site-library.ts';
+import { languages } from '../../src/domain/language.ts';
+import { answers, files, pages, read } from './support/built-site.ts';
+
+const { policies } = siteLibrary();
+const versions = policies.flatMap(({ id, versions }) => versions.map(({ date }) => ({ id, date })));
+
+// The addresses are spelt out here, not taken from the code that makes them: they are a promise to the outside.
+const promised = languages.flatMap((language) => [
+  `/${language}/`,
+  `/${language}/updates/`,
+  `/${language}/glossary/`,
+  `/${language}/search/`,
+  ...policies.map(({ id }) => `/${language}/${id}/`),
+  ...policies.map(({ id }) => `/${language}/${id}/history/`),
+  ...versions.map(({ id, date }) => `/${language}/${id}/${date}/`),
+]);
+const errorPages = ['/404.html', ...languages.map((language) => `/${language}/404/`)];
+
+describe('the addresses of the site', () => {
+  test('the policies of the contract are all there', () => {
+    expect(policies.map(({ id }) => id).sort()).toEqual([
+      'apple-privacy-manifest',
+      'compliance',
+      'dpsa',
+      'information-security',
+      'privacy-policy',
+      'security-white-paper',
+      'sla',
+    ]);
+  });
+
+  test('every page of the contract exists, for every policy, version and language, and no other', () => {
+    expect(pages.map(({ path }) => path).toSorted()).toEqual(['/', ...promised, ...errorPages].toSorted());
+  });
+
+  test.each(['/robots.txt', '/sitemap-index.xml', '/favicon.svg'])('%s is there', (path) => {
+    expect(answers(path)).toBe(true);
+  });
+
+  test('every privacy manifest can be downloaded', () => {
+    const editions = ['trtc-professional', 'trtc', 'tuicallkit', 'tuilivekit', 'tuiroomkit'];
+    const expected = editions.map((edition) => `downloads/PrivacyInfo-${edition}.xcprivacy`);
+    expect(files('downloads/*.xcprivacy')).toEqual(expected);
+  });
+});
+
+describe('what search engines are told', () => {
+  const locations = (path: string): string[] =>
+    [...read(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!);
+  const pathOf = (url: string): string => new URL(url).pathname;
+  const listed = locations('/sitemap-index.xml')
+    .flatMap((sitemap) => locations(pathOf(sitemap)))
+    .map(pathOf);
+
+  test('robots.txt names the sitemap', () => {
+    const sitemap = /^Sitemap: (.+)$/m.exec(read('/robots.txt'))?.[1];
+    expect(sitemap && answers(pathOf(sitemap))).toBe(true);
+  });
+
+  test('the sitemap lists exactly the pages that are their own canonical address', () => {
+    const canonical = pages.filter(({ path, document }) =>
+      document.values('link[rel="canonical"]', 'href').some((href) => pathOf(href) === path),
+    );
+    expect(listed.toSorted()).toEqual(canonical.map(({ path }) => path).toSorted());
+  });
+});
