@@ -50,7 +50,10 @@ export function openLibrary(directory: string): Library {
 
   const entries = (id: PolicyId): readonly VersionEntry[] => find(byId.get(id), `policy “${id}”`).versions;
   const entry = (id: PolicyId, date: Day): VersionEntry =>
-    find(entries(id).find(({ version }) => version.date === date), `version ${date} of the policy “${id}”`);
+    find(
+      entries(id).find(({ version }) => version.date === date),
+      `version ${date} of the policy “${id}”`,
+    );
 
   const reading = (of: VersionEntry, language: Language): TextReading | null => {
     const location = within(of.folder, textFile(language));
@@ -65,7 +68,10 @@ export function openLibrary(directory: string): Library {
   const text = (id: PolicyId, date: Day, language: Language): PolicyText => {
     const of = entry(id, date);
     const declared = of.version.languages[language] && reading(of, language);
-    const { text: read, problems: found } = find(declared, `text in “${language}” of the version ${date} of the policy “${id}”`);
+    const { text: read, problems: found } = find(
+      declared,
+      `text in “${language}” of the version ${date} of the policy “${id}”`,
+    );
     if (found.length > 0) throw new ContentError(found);
     return read;
   };
@@ -97,7 +103,15 @@ export function openLibrary(directory: string): Library {
 
 function contextOf({ file }: Location, entry: VersionEntry, language: Language): TextContext {
   const { version, title, certifications, manifests } = entry;
-  return { file, policy: version.policy, version: version.date, language, title: title[language], certifications, manifests };
+  return {
+    file,
+    policy: version.policy,
+    version: version.date,
+    language,
+    title: title[language],
+    certifications,
+    manifests,
+  };
 }
 
 function find<Value>(value: Value | null | undefined, what: string): Value {

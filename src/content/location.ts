@@ -17,6 +17,9 @@ export function within(folder: Location, name: string): Location {
 export function listFolder(folder: Location): { folders: string[]; files: string[] } {
   const entries = readdirSync(folder.path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   const names = (wanted: boolean): string[] =>
-    entries.filter((entry) => entry.isDirectory() === wanted).map(({ name }) => name).toSorted();
+    entries
+      .filter((entry) => entry.isDirectory() === wanted)
+      .map(({ name }) => name)
+      .toSorted();
   return { folders: names(true), files: names(false) };
 }

@@ -12,7 +12,13 @@ export function readGlossary(content: Location, problems: Problem[]): readonly T
   const seen = new Set<string>();
   terms.forEach(({ id }, index) => {
     if (seen.has(id)) {
-      problems.push({ file: location.file, ...place([index, 'id']), rule: 'duplicate-term', message: `The term “${id}” is there already.`, mend: 'Keep one of them, or give this one another id.' });
+      problems.push({
+        file: location.file,
+        ...place([index, 'id']),
+        rule: 'duplicate-term',
+        message: `The term “${id}” is there already.`,
+        mend: 'Keep one of them, or give this one another id.',
+      });
     }
     seen.add(id);
   });

@@ -26,10 +26,16 @@ export function readNavigation(
         problems.push({ file: location.file, ...place([group, 'policies', index]), rule, message, mend });
         return [];
       };
-      if (listed.has(policy)) return report('duplicate-policy', `“${policy}” is listed twice.`, 'List each policy in one group, once.');
+      if (listed.has(policy))
+        return report('duplicate-policy', `“${policy}” is listed twice.`, 'List each policy in one group, once.');
       const entry = found.get(policy);
       listed.set(policy, entry ?? null);
-      if (entry === undefined) return report('unknown-policy', `There is no policy “${policy}”.`, `Add the folder policies/${policy}, or correct the name.`);
+      if (entry === undefined)
+        return report(
+          'unknown-policy',
+          `There is no policy “${policy}”.`,
+          `Add the folder policies/${policy}, or correct the name.`,
+        );
       return entry ?? [];
     });
     return { group: { id, title, policies: entries.map(({ policy }) => policy) }, entries };
@@ -38,7 +44,13 @@ export function readNavigation(
   if (data) {
     for (const policy of found.keys()) {
       if (listed.has(policy)) continue;
-      problems.push({ file: `${content.file}/policies/${policy}`, ...startOfFile, rule: 'unknown-policy', message: `navigation.yml does not know the policy “${policy}”.`, mend: 'List it in a group of navigation.yml, or correct the name of the folder.' });
+      problems.push({
+        file: `${content.file}/policies/${policy}`,
+        ...startOfFile,
+        rule: 'unknown-policy',
+        message: `navigation.yml does not know the policy “${policy}”.`,
+        mend: 'List it in a group of navigation.yml, or correct the name of the folder.',
+      });
     }
   }
   return { groups: groups.map(({ group }) => group), policies: groups.flatMap(({ entries }) => entries) };

@@ -8,7 +8,13 @@ import { readPolicy, type PolicyEntry } from './read-policy.ts';
 export function readPolicies(content: Location, problems: Problem[]): Map<PolicyId, PolicyEntry | null> {
   const folder = within(content, 'policies');
   if (!existsSync(folder.path)) {
-    problems.push({ file: folder.file, ...startOfFile, rule: 'no-policies', message: 'There are no policies.', mend: 'Check that the content is where CONTENT_DIR says.' });
+    problems.push({
+      file: folder.file,
+      ...startOfFile,
+      rule: 'no-policies',
+      message: 'There are no policies.',
+      mend: 'Check that the content is where CONTENT_DIR says.',
+    });
     return new Map();
   }
   return new Map(listFolder(folder).folders.map((id) => [id, readPolicy(within(folder, id), id, problems)]));

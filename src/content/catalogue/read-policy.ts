@@ -5,7 +5,8 @@ import { startOfFile, type Problem } from '../problem.ts';
 import { policySchema } from '../schema/policy.ts';
 import { readData } from '../schema/read-data.ts';
 import { readVersion } from './read-version.ts';
-import type { VersionEntry } from './version-entry.ts';
+import { unusedFile } from './unused-file.ts';
+import { versionFile, type VersionEntry } from './version-entry.ts';
 
 /** A policy with what the folders of its versions hold, oldest first. */
 export interface PolicyEntry {
@@ -17,21 +18,32 @@ export interface PolicyEntry {
 export function readPolicy(folder: Location, id: PolicyId, problems: Problem[]): PolicyEntry | null {
   const { data: fields } = readData(within(folder, 'policy.yml'), policySchema, problems);
   const { folders, files } = listFolder(folder);
-  for (const name of files.filter((file) => file !== 'policy.yml')) {
-    problems.push({ file: within(folder, name).file, ...startOfFile, rule: 'unused-file', message: 'Nothing uses this file.', mend: 'Move it into the folder of a version, or remove it.' });
-  }
+  const unused = files.filter((name) => name !== 'policy.yml');
+  problems.push(...unused.map((name) => unusedFile(within(folder, name), 'Move it into a version, or remove it.')));
   if (!fields) return null;
 
   const versions = folders
     .flatMap((date) => {
       const location = within(folder, date);
       if (isDay(date)) return readVersion(location, { policy: id, title: fields.title, date }, problems) ?? [];
-      problems.push({ file: location.file, ...startOfFile, rule: 'version-date', message: `“${date}” is no day of the calendar.`, mend: 'Name the folder by the day on which the version was published, such as 2025-07-09.' });
+      problems.push({
+        file: location.file,
+        ...startOfFile,
+        rule: 'version-date',
+        message: `“${date}” is no day of the calendar.`,
+        mend: 'Name the folder by the day on which the version was published, such as 2025-07-09.',
+      });
       return [];
     })
     .toSorted((a, b) => order(a).localeCompare(order(b), 'en'));
   if (versions.length === 0) {
-    problems.push({ file: folder.file, ...startOfFile, rule: 'no-version', message: 'This policy has no version.', mend: 'Add a folder for one, or take the policy out of navigation.yml.' });
+    problems.push({
+      file: folder.file,
+      ...startOfFile,
+      rule: 'no-version',
+      message: 'This policy has no version.',
+      mend: 'Add a folder for one, or take the policy out of navigation.yml.',
+    });
   }
   checkEffectiveDays(versions, problems);
   return { policy: { id, ...fields, versions: versions.map(({ version }) => version) }, versions };
@@ -47,7 +59,7 @@ function checkEffectiveDays(versions: readonly VersionEntry[], problems: Problem
     const before = versions[index]!.version;
     if (before.effectiveFrom !== entry.version.effectiveFrom) return;
     problems.push({
-      file: within(entry.folder, 'version.yml').file,
+      file: within(entry.folder, versionFile).file,
       ...entry.place(['effectiveFrom']),
       rule: 'same-effective-day',
       message: `The version of ${before.date} takes effect on ${before.effectiveFrom} too.`,

@@ -17,6 +17,11 @@ export interface VersionEntry {
   readonly manifests: ReadonlyMap<string, PrivacyManifest>;
 }
 
+/** What a version's folder holds, by name. */
+export const versionFile = 'version.yml';
+export const certificationsFile = 'certifications.yml';
+export const manifestsFolder = 'manifests';
+
 /** The name of a text's file in its version's folder. */
 export function textFile(language: Language): string {
   return `${language}.mdx`;

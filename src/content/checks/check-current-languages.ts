@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import { languages } from '../../domain/language.ts';
 import { versionInForce } from '../../domain/version.ts';
+import { versionFile } from '../catalogue/version-entry.ts';
 import { within } from '../location.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
@@ -12,12 +13,26 @@ export function checkCurrentLanguages(library: Library, today: Day): Problem[] {
     const entries = library.entries(policy.id);
     const entry = inForce ? entries.find(({ version }) => version === inForce) : entries[0];
     if (!entry) return [];
-    const file = within(entry.folder, 'version.yml').file;
+    const file = within(entry.folder, versionFile).file;
     if (!inForce) {
-      return [{ file, ...entry.place(['effectiveFrom']), rule: 'no-current-version', message: `No version of “${policy.id}” is in force on ${today}.`, mend: 'Take the policy out of navigation.yml until one takes effect.' }];
+      return [
+        {
+          file,
+          ...entry.place(['effectiveFrom']),
+          rule: 'no-current-version',
+          message: `No version of “${policy.id}” is in force on ${today}.`,
+          mend: 'Take the policy out of navigation.yml until one takes effect.',
+        },
+      ];
     }
     return languages
       .filter((language) => inForce.languages[language] === undefined)
-      .map((language) => ({ file, ...entry.place(['languages']), rule: 'missing-current-language', message: `This version is in force, but has no text in “${language}”.`, mend: `Write ${language}.mdx and declare it here as published or courtesy.` }));
+      .map((language) => ({
+        file,
+        ...entry.place(['languages']),
+        rule: 'missing-current-language',
+        message: `This version is in force, but has no text in “${language}”.`,
+        mend: `Write ${language}.mdx and declare it here as published or courtesy.`,
+      }));
   });
 }

@@ -6,5 +6,11 @@ import type { Problem } from '../problem.ts';
 export function checkDefinitions({ file, definitions }: TextReading, glossary: readonly Term[]): Problem[] {
   return [...definitions]
     .filter(([term]) => !glossary.some(({ id }) => id === term))
-    .map(([term, place]) => ({ file, ...place, rule: 'unknown-term', message: `The glossary has no term “${term}”.`, mend: 'Add it to glossary.yml, or correct the id.' }));
+    .map(([term, place]) => ({
+      file,
+      ...place,
+      rule: 'unknown-term',
+      message: `The glossary has no term “${term}”.`,
+      mend: 'Add it to glossary.yml, or correct the id.',
+    }));
 }

@@ -1,4 +1,4 @@
-import type { VersionEntry } from '../catalogue/version-entry.ts';
+import { certificationsFile, manifestsFolder, type VersionEntry } from '../catalogue/version-entry.ts';
 import { within } from '../location.ts';
 import type { TextReading } from '../mdx/read-text.ts';
 import { startOfFile, type Problem } from '../problem.ts';
@@ -7,10 +7,16 @@ import { startOfFile, type Problem } from '../problem.ts';
 export function checkUnusedData(entry: VersionEntry, readings: readonly TextReading[]): Problem[] {
   if (readings.some(({ problems }) => problems.length > 0)) return [];
   const data = [
-    ...(entry.certifications ? ['certifications.yml'] : []),
-    ...[...entry.manifests.keys()].map((edition) => `manifests/${edition}.yml`),
+    ...(entry.certifications ? [certificationsFile] : []),
+    ...[...entry.manifests.keys()].map((edition) => `${manifestsFolder}/${edition}.yml`),
   ];
   return data
     .filter((name) => !readings.some(({ usedData }) => usedData.has(name)))
-    .map((name) => ({ file: within(entry.folder, name).file, ...startOfFile, rule: 'unused-file', message: 'No text of this version prints this data.', mend: 'Print it with its component, or remove it.' }));
+    .map((name) => ({
+      file: within(entry.folder, name).file,
+      ...startOfFile,
+      rule: 'unused-file',
+      message: 'No text of this version prints this data.',
+      mend: 'Print it with its component, or remove it.',
+    }));
 }

@@ -36,8 +36,18 @@ function isBlank(node: RootContent): boolean {
 }
 
 const wordTypes = new Set<string>([
-  'break', 'delete', 'emphasis', 'footnoteReference', 'image', 'imageReference', 'inlineCode', 'link', 'linkReference',
-  'mdxTextExpression', 'strong', 'text',
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxTextExpression',
+  'strong',
+  'text',
 ]);
 
 function isWords(node: RootContent): node is PhrasingContent {

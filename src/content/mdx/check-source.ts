@@ -25,7 +25,13 @@ const longest = 1_000_000;
 export function checkSource(reading: Reading): boolean {
   const { source } = reading;
   if (source.length > longest) {
-    report(reading, null, 'length', 'This text is longer than a million characters.', 'Divide it into several policies.');
+    report(
+      reading,
+      null,
+      'length',
+      'This text is longer than a million characters.',
+      'Divide it into several policies.',
+    );
     return false;
   }
   for (const [pattern, rule, message, mend] of rules) {

@@ -21,13 +21,33 @@ export function isBlockComponent(node: Node): node is Component {
 export function refuseComponent(component: Component, reading: Reading): void {
   const name = component.name ?? '';
   if ([...blockComponents, ...tableParts].includes(name)) {
-    const home = tableParts.includes(name) ? 'It belongs into a <Table>.' : 'Put it on lines of its own, directly in a clause.';
+    const home = tableParts.includes(name)
+      ? 'It belongs into a <Table>.'
+      : 'Put it on lines of its own, directly in a clause.';
     report(reading, component, 'misplaced-component', `<${name}> cannot stand here.`, home);
   } else if (name === 'Def') {
-    report(reading, component, 'misplaced-component', '<Def> cannot stand alone.', 'Put it into the sentence that defines the term.');
+    report(
+      reading,
+      component,
+      'misplaced-component',
+      '<Def> cannot stand alone.',
+      'Put it into the sentence that defines the term.',
+    );
   } else if (/^[A-Z]/.test(name)) {
-    report(reading, component, 'unknown-component', `There is no component <${name}>.`, `Known are: ${[...blockComponents, ...tableParts, 'Def'].join(', ')}.`);
+    report(
+      reading,
+      component,
+      'unknown-component',
+      `There is no component <${name}>.`,
+      `Known are: ${[...blockComponents, ...tableParts, 'Def'].join(', ')}.`,
+    );
   } else {
-    report(reading, component, 'html', `HTML such as <${name}> is not part of a text.`, 'Write it as Markdown, or a less-than sign as &lt;.');
+    report(
+      reading,
+      component,
+      'html',
+      `HTML such as <${name}> is not part of a text.`,
+      'Write it as Markdown, or a less-than sign as &lt;.',
+    );
   }
 }

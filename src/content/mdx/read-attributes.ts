@@ -9,10 +9,26 @@ export function readAttributes<Name extends string>(
 ): Partial<Record<Name, string>> {
   const found: Partial<Record<Name, string>> = {};
   for (const attribute of component.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value !== 'string' || attribute.value.trim() === '') {
-      report(reading, attribute, 'attribute', `<${component.name}> has an attribute without plain words.`, 'Write attributes as name="words", without braces.');
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      typeof attribute.value !== 'string' ||
+      attribute.value.trim() === ''
+    ) {
+      report(
+        reading,
+        attribute,
+        'attribute',
+        `<${component.name}> has an attribute without plain words.`,
+        'Write attributes as name="words", without braces.',
+      );
     } else if (!isOneOf(attribute.name, names)) {
-      report(reading, attribute, 'attribute', `<${component.name}> has no attribute “${attribute.name}”.`, names.length ? `It knows: ${names.join(', ')}.` : 'It takes none.');
+      report(
+        reading,
+        attribute,
+        'attribute',
+        `<${component.name}> has no attribute “${attribute.name}”.`,
+        names.length ? `It knows: ${names.join(', ')}.` : 'It takes none.',
+      );
     } else {
       found[attribute.name] = attribute.value.trim();
     }
@@ -24,7 +40,13 @@ export function readAttributes<Name extends string>(
 export function readAttribute(component: Component, name: string, reading: Reading): string | null {
   const { [name]: value } = readAttributes(component, [name], reading);
   if (value !== undefined) return value;
-  report(reading, component, 'attribute', `<${component.name}> lacks its attribute “${name}”.`, `Write <${component.name} ${name}="…">.`);
+  report(
+    reading,
+    component,
+    'attribute',
+    `<${component.name}> lacks its attribute “${name}”.`,
+    `Write <${component.name} ${name}="…">.`,
+  );
   return null;
 }
 

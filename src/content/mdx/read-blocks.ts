@@ -19,7 +19,13 @@ const deepest = 12;
 export function readBlocks(nodes: readonly RootContent[], outer: Reading): Block[] {
   const reading = { ...outer, depth: outer.depth + 1 };
   if (reading.depth > deepest) {
-    report(reading, nodes[0] ?? null, 'nesting', 'This is nested too deeply to be read.', 'Write it with fewer levels of lists and components.');
+    report(
+      reading,
+      nodes[0] ?? null,
+      'nesting',
+      'This is nested too deeply to be read.',
+      'Write it with fewer levels of lists and components.',
+    );
     return [];
   }
   return blockNodes(nodes).flatMap((node) => readBlock(node, reading) ?? []);

@@ -12,7 +12,13 @@ export function readCertifications(component: Component, parent: Clause, reading
   readAttributes(component, [], reading);
   const { certifications } = reading.context;
   if (certifications === null) {
-    report(reading, component, 'no-certifications', 'There are no certifications to print.', 'Write certifications.yml beside the text.');
+    report(
+      reading,
+      component,
+      'no-certifications',
+      'There are no certifications to print.',
+      'Write certifications.yml beside the text.',
+    );
     return [];
   }
   reading.usedData.add('certifications.yml');

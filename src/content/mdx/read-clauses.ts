@@ -19,9 +19,21 @@ export function readClauses(nodes: readonly RootContent[], reading: Reading): Pl
   const children = blockNodes(nodes);
   const firstHeading = children.findIndex((node) => node.type === 'heading');
   if (children.length === 0) {
-    report(reading, null, 'empty-text', 'This text is empty.', 'Write its clauses, or take the language out of version.yml.');
+    report(
+      reading,
+      null,
+      'empty-text',
+      'This text is empty.',
+      'Write its clauses, or take the language out of version.yml.',
+    );
   } else if (firstHeading !== 0) {
-    report(reading, children[0]!, 'text-before-heading', 'Something stands before the first heading.', 'Begin the text with a heading such as ## Preamble {/* #preamble */}.');
+    report(
+      reading,
+      children[0]!,
+      'text-before-heading',
+      'Something stands before the first heading.',
+      'Begin the text with a heading such as ## Preamble {/* #preamble */}.',
+    );
   }
   return sections(children).flatMap(({ heading, content }) => readSection(heading, content, reading));
 }
@@ -51,7 +63,13 @@ function readSection(heading: Heading, content: readonly RootContent[], outer: R
 
   const component = content[at] as Component;
   if (at < content.length - 1) {
-    report(reading, content[at + 1]!, 'after-certifications', 'Nothing may stand between <Certifications /> and the next heading.', 'Put it before <Certifications />, or into a clause of its own.');
+    report(
+      reading,
+      content[at + 1]!,
+      'after-certifications',
+      'Nothing may stand between <Certifications /> and the next heading.',
+      'Put it before <Certifications />, or into a clause of its own.',
+    );
   }
   const printed = readCertifications(component, clause, reading);
   return [placed, ...printed.map((sub) => ({ clause: sub, place: placeOf(component) }))];

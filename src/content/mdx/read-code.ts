@@ -10,7 +10,13 @@ export function readCode(node: CodeNode, reading: Reading): Code {
     report(reading, node, 'open-fence', 'This listing has no end.', 'Close it with a line of three back ticks.');
   }
   if (node.meta) {
-    report(reading, node, 'code-language', `The listing is marked “${node.lang} ${node.meta}”.`, 'Write the language and nothing else.');
+    report(
+      reading,
+      node,
+      'code-language',
+      `The listing is marked “${node.lang} ${node.meta}”.`,
+      'Write the language and nothing else.',
+    );
   }
   return { kind: 'code', language: node.lang ?? null, download: null, text: node.value };
 }

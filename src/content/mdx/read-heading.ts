@@ -22,9 +22,21 @@ export function readHeading(heading: Heading, reading: Reading): Omit<Clause, 'b
 function checkDepth(heading: Heading, reading: Reading): void {
   const underlined = !reading.source.startsWith('#', heading.position?.start.offset);
   if (underlined) {
-    report(reading, heading, 'underlined-heading', 'A line of = or - makes the words above it a heading.', 'Write headings with ##; remove the line if none is meant.');
+    report(
+      reading,
+      heading,
+      'underlined-heading',
+      'A line of = or - makes the words above it a heading.',
+      'Write headings with ##; remove the line if none is meant.',
+    );
   } else if (heading.depth < 2 || heading.depth > 4) {
-    report(reading, heading, 'heading-depth', `${'#'.repeat(heading.depth)} is no level of clauses.`, 'Clauses are ##, ### and ####; the title of the policy stands in policy.yml.');
+    report(
+      reading,
+      heading,
+      'heading-depth',
+      `${'#'.repeat(heading.depth)} is no level of clauses.`,
+      'Clauses are ##, ### and ####; the title of the policy stands in policy.yml.',
+    );
   }
 }
 
@@ -32,18 +44,33 @@ function takeId(heading: Heading, reading: Reading): { id: string; words: Phrasi
   const at = heading.children.findLastIndex((node) => node.type !== 'text' || node.value.trim() !== '');
   const id = idInComment(heading.children[at]);
   if (id === null) {
-    report(reading, heading, 'missing-clause-id', 'This heading has no id.', 'End it with an id that is the same in every language, such as {/* #retention */}.');
+    report(
+      reading,
+      heading,
+      'missing-clause-id',
+      'This heading has no id.',
+      'End it with an id that is the same in every language, such as {/* #retention */}.',
+    );
     return { id: '', words: heading.children };
   }
   enterAnchor(id, heading, reading);
   return { id, words: heading.children.slice(0, at) };
 }
 
-function takeNumber(words: readonly PhrasingContent[], reading: Reading): { number: string | null; title: readonly PhrasingContent[] } {
+function takeNumber(
+  words: readonly PhrasingContent[],
+  reading: Reading,
+): { number: string | null; title: readonly PhrasingContent[] } {
   const [first, ...rest] = words;
   const match = first?.type === 'text' ? numberBefore.exec(first.value) : null;
   if (first?.type === 'text' && !match && likeNumber.test(first.value)) {
-    report(reading, first, 'clause-number', 'This looks like a number, but is not written like one.', 'Write 6. or 6.2, then a space, then the title.');
+    report(
+      reading,
+      first,
+      'clause-number',
+      'This looks like a number, but is not written like one.',
+      'Write 6. or 6.2, then a space, then the title.',
+    );
   }
   if (first?.type !== 'text' || !match) return { number: null, title: words };
   const value = first.value.slice(match[0].length);

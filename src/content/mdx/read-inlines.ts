@@ -50,7 +50,13 @@ function readDefinition(component: Component, reading: Reading): Inline {
   const term = readAttribute(component, 'term', reading) ?? '';
   const first = reading.definitions.get(term);
   if (first) {
-    report(reading, component, 'defined-twice', `“${term}” is defined already, on line ${first.line}.`, 'Keep <Def> where the text defines the term; later uses need no mark.');
+    report(
+      reading,
+      component,
+      'defined-twice',
+      `“${term}” is defined already, on line ${first.line}.`,
+      'Keep <Def> where the text defines the term; later uses need no mark.',
+    );
   } else if (term !== '') {
     reading.definitions.set(term, placeOf(component));
   }

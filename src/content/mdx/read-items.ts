@@ -10,11 +10,23 @@ export function readItems(component: Component, reading: Reading): List | null {
   readAttributes(component, [], reading);
   const [list, ...others] = blockNodes(component.children);
   if (list?.type !== 'list' || !list.ordered || others.length > 0) {
-    report(reading, others[0] ?? component, 'items', '<Items> holds one ordered list and nothing else.', 'Write the items 1., 2., 3. between <Items> and </Items>, and all else outside.');
+    report(
+      reading,
+      others[0] ?? component,
+      'items',
+      '<Items> holds one ordered list and nothing else.',
+      'Write the items 1., 2., 3. between <Items> and </Items>, and all else outside.',
+    );
     return null;
   }
   if (reading.clauseNumber === null) {
-    report(reading, component, 'items', '<Items> takes its numbers from the clause, but this clause has none.', 'Number the clause, or write a list without <Items>.');
+    report(
+      reading,
+      component,
+      'items',
+      '<Items> takes its numbers from the clause, but this clause has none.',
+      'Number the clause, or write a list without <Items>.',
+    );
   }
   return readList(list, reading, 'subclause');
 }

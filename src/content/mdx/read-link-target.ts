@@ -9,7 +9,13 @@ export function readLinkTarget(link: Link, reading: Reading): LinkTarget | null 
   const { url } = link;
   const place = placeOf(link);
   if (link.children.length === 0) {
-    report(reading, link, 'empty-link', `The link to “${url}” has no words.`, 'Write what it leads to between the brackets.');
+    report(
+      reading,
+      link,
+      'empty-link',
+      `The link to “${url}” has no words.`,
+      'Write what it leads to between the brackets.',
+    );
   }
   if (url.startsWith('#') && url.length > 1) {
     const clause = url.slice(1);
@@ -22,7 +28,13 @@ export function readLinkTarget(link: Link, reading: Reading): LinkTarget | null 
     return { kind: 'policy', policy, version: null, clause };
   }
   if (isOutside(url)) return { kind: 'external', href: url };
-  report(reading, link, 'link-address', `“${url}” is no address that a text may link to.`, 'Write #clause-id, policy:policy-id, https://… or mailto:….');
+  report(
+    reading,
+    link,
+    'link-address',
+    `“${url}” is no address that a text may link to.`,
+    'Write #clause-id, policy:policy-id, https://… or mailto:….',
+  );
   return null;
 }
 

@@ -36,7 +36,13 @@ function labelOf(style: ListStyle, number: number, { clauseNumber, context }: Re
 function checkNumber(item: ListItemNode, start: number, index: number, reading: Reading): void {
   const written = Number.parseInt(markerOf(item, reading), 10);
   if (written === start + index || written === start) return;
-  report(reading, item, 'list-number', `This item is written ${written}, but would be printed ${start + index}.`, 'Number the items without a gap.');
+  report(
+    reading,
+    item,
+    'list-number',
+    `This item is written ${written}, but would be printed ${start + index}.`,
+    'Number the items without a gap.',
+  );
 }
 
 function markerOf(item: ListItemNode | undefined, { source }: Reading): string {
@@ -45,7 +51,13 @@ function markerOf(item: ListItemNode | undefined, { source }: Reading): string {
 
 function readItem(item: ListItemNode, label: string | null, reading: Reading): ListItem {
   if (typeof item.checked === 'boolean') {
-    report(reading, item, 'check-box', 'Check boxes are not part of a text.', 'Remove the brackets at the start of the item.');
+    report(
+      reading,
+      item,
+      'check-box',
+      'Check boxes are not part of a text.',
+      'Remove the brackets at the start of the item.',
+    );
   }
   const { id, children } = takeItemId(item);
   if (id !== null) enterAnchor(id, item, reading);
@@ -59,7 +71,9 @@ function takeItemId({ children }: ListItemNode): { id: string | null; children: 
   const at = first.children.findIndex((node) => idInComment(node) !== null);
   const next = first.children[at + 1];
   const endsLine = next === undefined || (next.type === 'text' && /^[ \t]*\n/.test(next.value));
-  const firstLine = first.children.slice(0, Math.max(at, 0)).every((node) => node.type !== 'text' || !node.value.includes('\n'));
+  const firstLine = first.children
+    .slice(0, Math.max(at, 0))
+    .every((node) => node.type !== 'text' || !node.value.includes('\n'));
   if (at < 0 || !endsLine || !firstLine) return { id: null, children };
   const paragraph = { ...first, children: first.children.filter((_, index) => index !== at) };
   return { id: idInComment(first.children[at]), children: [paragraph, ...rest] };

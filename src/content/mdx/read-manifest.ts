@@ -10,7 +10,13 @@ export function readManifest(component: Component, reading: Reading): Code | nul
   if (edition === null) return null;
   const manifest = reading.context.manifests.get(edition);
   if (!manifest) {
-    report(reading, component, 'unknown-edition', `There is no privacy manifest “${edition}”.`, `Write manifests/${edition}.yml beside the text, or correct the edition.`);
+    report(
+      reading,
+      component,
+      'unknown-edition',
+      `There is no privacy manifest “${edition}”.`,
+      `Write manifests/${edition}.yml beside the text, or correct the edition.`,
+    );
     return null;
   }
   reading.usedData.add(`manifests/${edition}.yml`);

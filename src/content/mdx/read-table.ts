@@ -19,9 +19,15 @@ export function readTable(component: Component, reading: Reading): Table {
 
   const hasHead = first !== undefined && isPart(first, 'Head');
   if (!hasHead) {
-    report(reading, component, 'table', 'This table does not begin with its column headers.', 'Begin it with <Head> and a <Cell> for each column.');
+    report(
+      reading,
+      component,
+      'table',
+      'This table does not begin with its column headers.',
+      'Begin it with <Head> and a <Cell> for each column.',
+    );
   }
-  const header = hasHead ? readCells(first as Component, reading) : [];
+  const header = hasHead ? readCells(first, reading) : [];
   const body = partsOf(hasHead ? rest : children, ['Group', 'Row'], reading);
   if (body.length === 0) report(reading, component, 'table', 'This table has no rows.', 'Write a <Row> for each.');
   return { kind: 'table', caption, header, groups: readGroups(body, header.length, reading) };
@@ -64,7 +70,13 @@ function readCells(component: Component, reading: Reading): Cell[] {
 function partsOf(nodes: readonly RootContent[], names: readonly string[], reading: Reading): Component[] {
   return nodes.filter((node): node is Component => {
     if (names.some((name) => isPart(node, name))) return true;
-    report(reading, node, 'table', `Only ${names.map((name) => `<${name}>`).join(' and ')} may stand here.`, 'Put the words into a <Cell>, and other blocks outside the table.');
+    report(
+      reading,
+      node,
+      'table',
+      `Only ${names.map((name) => `<${name}>`).join(' and ')} may stand here.`,
+      'Put the words into a <Cell>, and other blocks outside the table.',
+    );
     return false;
   });
 }

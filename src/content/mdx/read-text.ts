@@ -43,6 +43,12 @@ function readAllClauses(reading: Reading): PlacedClause[] {
 function checkClauseLinks(reading: Reading): void {
   for (const { clause, place } of reading.clauseLinks) {
     if (reading.anchors.has(clause)) continue;
-    report(reading, place, 'dead-link', `Nothing in this text has the id “${clause}”.`, 'Correct the id, or link to the other policy with policy:….');
+    report(
+      reading,
+      place,
+      'dead-link',
+      `Nothing in this text has the id “${clause}”.`,
+      'Correct the id, or link to the other policy with policy:….',
+    );
   }
 }

@@ -19,7 +19,11 @@ export function describeIssue(issue: Issue): { path: PropertyKey[]; message: str
     case 'invalid_type':
       return { path, message: `${name} is of the wrong kind.`, mend: `Write a value of the kind “${issue.expected}”.` };
     case 'invalid_value':
-      return { path, message: `${name} has a value it cannot have.`, mend: `Write one of: ${issue.values.join(', ')}.` };
+      return {
+        path,
+        message: `${name} has a value it cannot have.`,
+        mend: `Write one of: ${issue.values.join(', ')}.`,
+      };
     case 'invalid_key':
       return { path, message: `${name} is no key that may stand here.`, mend: 'Write one of: en, zh.' };
     default:
