@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { launchBrowser } from '../browser.ts';
+import { printAll } from './print-all.ts';
+import { openPrintCache } from './print-cache.ts';
+import type { PrintJob } from './print-job.ts';
+import { openPrinter } from './printer.ts';
+import { openSiteFiles } from './site-files.ts';
+import { toolFingerprint } from './tool-fingerprint.ts';
+
+export interface PdfExportOptions {
+  /** What to print, asked for when the site is built. `origin` has no final slash. */
+  readonly jobs: (origin: string) => readonly PrintJob[] | Promise<readonly PrintJob[]>;
+  /** Where printed documents are kept from build to build, from the project's root. */
+  readonly cacheFolder?: string;
+  /** How many documents are printed at the same time. */
+  readonly parallel?: number;
+}
+
+/** Prints pages of the site into PDFs when it has been built. */
+export function pdfExport(options: PdfExportOptions): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'pdf-export',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await exportPdfs(fileURLToPath(dir), config, options, logger);
+      },
+    },
+  };
+}
+
+async function exportPdfs(
+  output: string,
+  config: AstroConfig,
+  { jobs, cacheFolder = join('.cache', 'pdf'), parallel = 2 }: PdfExportOptions,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  if (!config.site) throw new Error('PDFs carry the addresses of the site: set `site` in astro.config.ts.');
+  const start = performance.now();
+  const { origin } = new URL(config.site);
+  const root = fileURLToPath(config.root);
+  const site = openSiteFiles(output);
+  const { printed, cached } = await printAll({
+    jobs: await jobs(origin),
+    site,
+    output,
+    cache: openPrintCache(join(root, cacheFolder)),
+    fingerprint: await toolFingerprint(root),
+    parallel,
+    openPrinter: async () => openPrinter(await launchBrowser(), site, origin),
+    onPrinted: (job, bytes, seconds) =>
+      logger.info(`${job.file} (${Math.round(bytes / 1024)} KB, ${seconds.toFixed(1)} s)`),
+  });
+  const total = ((performance.now() - start) / 1000).toFixed(1);
+  logger.info(`${printed + cached} PDFs: ${printed} printed, ${cached} from cache, ${total} s`);
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { digest } from './digest.ts';
+import type { PrintCache } from './print-cache.ts';
+import type { PrintJob } from './print-job.ts';
+import type { PrintedFile } from './printed-file.ts';
+import type { Printer } from './printer.ts';
+import type { SiteFiles } from './site-files.ts';
+import { writeWholeFile } from './whole-file.ts';
+
+export interface PrintRun {
+  readonly jobs: readonly PrintJob[];
+  readonly site: SiteFiles;
+  /** The folder that the files' addresses start from, such as `dist`. */
+  readonly output: string;
+  readonly cache: PrintCache;
+  /** Changes when anything but the page and the job changes the bytes. */
+  readonly fingerprint: string;
+  /** How many documents are printed at the same time. */
+  readonly parallel: number;
+  /** Called at most once, and only if something has to be printed. */
+  readonly openPrinter: () => Promise<Printer>;
+  readonly onPrinted?: (job: PrintJob, bytes: number, seconds: number) => void;
+}
+
+export interface PrintSummary {
+  readonly printed: number;
+  readonly cached: number;
+}
+
+/**
+ * Sees to it that every job's file is there, printing those that no former build has printed from the same sources.
+ * @throws AggregateError naming every document that could not be printed; the others are there.
+ */
+export async function printAll(run: PrintRun): Promise<PrintSummary> {
+  const { jobs, site, output, cache } = run;
+  const pending: PrintJob[] = [];
+  const failures: Error[] = [];
+  for (const job of jobs) {
+    const kept = await cache.find(keyOf(job, run.fingerprint));
+    if (kept && (await isFresh(kept, site))) await writeWholeFile(join(output, job.file), kept.bytes);
+    else if ((await site.digest(job.page)) !== null) pending.push(job);
+    else failures.push(failure(job, 'the page is not in the built site.'));
+  }
+  if (pending.length > 0) failures.push(...(await printPending(pending, run)));
+  if (failures.length > 0) {
+    const list = failures.map((error) => `\n  ${error.message}`).join('');
+    throw new AggregateError(failures, `${failures.length} of ${jobs.length} PDFs could not be printed.${list}`);
+  }
+  await cache.prune();
+  return { printed: pending.length, cached: jobs.length - pending.length };
+}
+
+function keyOf(job: PrintJob, fingerprint: string): string {
+  return digest(JSON.stringify([fingerprint, job]));
+}
+
+/** Whether all files that the document was made from are as they were. */
+async function isFresh({ sources }: PrintedFile, site: SiteFiles): Promise<boolean> {
+  for (const [path, before] of Object.entries(sources)) {
+    if ((await site.digest(path)) !== before) return false;
+  }
+  return true;
+}
+
+/** Prints side by side, and goes on after a failure: all of them are to be known at once. */
+async function printPending(pending: readonly PrintJob[], run: PrintRun): Promise<Error[]> {
+  const failures: Error[] = [];
+  const printer = await run.openPrinter();
+  const queue = pending.values();
+  const work = async (): Promise<void> => {
+    for (const job of queue) {
+      await printOne(job, printer, run).catch((cause: unknown) => failures.push(failure(job, cause)));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: run.parallel }, work));
+  } finally {
+    await printer.close();
+  }
+  return failures;
+}
+
+async function printOne(job: PrintJob, printer: Printer, run: PrintRun): Promise<void> {
+  const start = performance.now();
+  const printed = await printer.print(job);
+  await run.cache.keep(keyOf(job, run.fingerprint), printed);
+  await writeWholeFile(join(run.output, job.file), printed.bytes);
+  run.onPrinted?.(job, printed.bytes.length, (performance.now() - start) / 1000);
+}
+
+function failure(job: PrintJob, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`${job.file} from ${job.page}: ${reason}`, { cause });
+}

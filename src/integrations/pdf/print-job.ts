@@ -1,0 +1,32 @@
+import type { Moment } from '../../domain/calendar.ts';
+import type { Language } from '../../domain/language.ts';
+
+/** One page of the site to be printed into one file. Plain data: all of it decides the bytes and is hashed. */
+export interface PrintJob {
+  /** Root-relative address of the page, such as `/en/sla/2025-05-29/`. */
+  readonly page: string;
+  /** Root-relative address of the file, such as `/downloads/sla-2025-05-29-en.pdf`. */
+  readonly file: string;
+  readonly language: Language;
+  readonly about: DocumentFacts;
+  readonly running: RunningWords;
+}
+
+/** What the file says of itself. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** Date of creation and of change: files of the same text are the same on every day. */
+  readonly lastUpdated: Moment;
+}
+
+/** What stands above and below the text on every page. */
+export interface RunningWords {
+  readonly headerStart: string;
+  readonly headerEnd: string;
+  readonly footerStart: string;
+  /** `{page}` and `{pages}` stand for the numbers: `Page {page} of {pages}`. */
+  readonly footerEnd: string;
+}

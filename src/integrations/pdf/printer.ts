@@ -1,0 +1,70 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { answerRequests } from './answer-requests.ts';
+import { documentCharacters } from './document-characters.ts';
+import { documentFonts, type ServedFont } from './document-fonts.ts';
+import { normalisePdf } from './normalise-pdf.ts';
+import { pageStyle } from './page-style.ts';
+import type { PrintJob } from './print-job.ts';
+import type { PrintedFile } from './printed-file.ts';
+import type { SiteFiles } from './site-files.ts';
+import { withinTime } from './within-time.ts';
+
+/** Prints pages of a built site. */
+export interface Printer {
+  print(job: PrintJob): Promise<PrintedFile>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds for one document; the longest takes about two thousand. */
+const patience = 60_000;
+
+/** As wide as the paper between its margins, in CSS pixels. */
+const viewport = { width: 627, height: 880 };
+
+/** A printer for the site in `site`, opened under the `origin` it will have in public (see `answerRequests`). */
+export function openPrinter(browser: Browser, site: SiteFiles, origin: string): Printer {
+  return {
+    async print(job) {
+      // What is printed is what stands in the file: the site is complete without its scripts.
+      const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, viewport });
+      try {
+        return await withinTime(patience, printIn(context, job, site, origin));
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, origin: string): Promise<PrintedFile> {
+  const fonts = new Map<string, ServedFont>();
+  const sources: Record<string, string | null> = {};
+  await answerRequests(context, { site, origin, fonts, sources });
+
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(origin + job.page);
+  const cut = await documentFonts(await documentCharacters(page, job.running), job.language);
+  for (const font of cut) fonts.set(font.path, font);
+  await addStyle(page, pageStyle(job.language, cut, job.running));
+
+  const raw = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  return { bytes: await normalisePdf(raw, { ...job.about, language: job.language }), sources };
+}
+
+/** Adds a style sheet and waits for its fonts. Without JavaScript a page keeps no promise, so it is asked again. */
+async function addStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const style = document.createElement('style');
+    style.textContent = text;
+    document.head.append(style);
+    for (const font of document.fonts) void font.load();
+  }, css);
+  for (;;) {
+    const states = await page.evaluate(() => [...document.fonts].map((font) => font.status));
+    if (states.includes('error')) throw new Error('A font could not be loaded.');
+    if (states.every((state) => state === 'loaded')) return;
+    await page.waitForTimeout(10);
+  }
+}
