@@ -21,12 +21,16 @@ export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(event.target) || document.querySelector('dialog[open], :popover-open')) return;
-    if (event.key === 'Escape' && preference('focus')) return toggleFocusMode();
-    const action = preference('shortcuts') === 'off' ? undefined : actions[event.key];
+    const action = actionFor(event.key);
     if (!action) return;
     event.preventDefault();
     action();
   });
+}
+
+function actionFor(key: string): Action | undefined {
+  if (key === 'Escape') return preference('focus') ? toggleFocusMode : undefined;
+  return preference('shortcuts') === 'off' ? undefined : actions[key];
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -38,8 +42,6 @@ function goToClause(step: 1 | -1): void {
   const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
   const offset = (heading: HTMLElement): number => heading.getBoundingClientRect().top - edge;
   const next =
-    step === 1
-      ? headings.find((heading) => offset(heading) > 2)
-      : headings.findLast((heading) => offset(heading) < -2);
+    step === 1 ? headings.find((heading) => offset(heading) > 2) : headings.findLast((heading) => offset(heading) < -2);
   if (next) location.hash = next.id;
 }

@@ -3,14 +3,13 @@ class PageFeedback extends HTMLElement {
   connectedCallback(): void {
     const buttons = [...this.querySelectorAll('button')];
     const status = this.querySelector('[role=status]')!;
-    for (const button of buttons) {
-      button.addEventListener('click', async () => {
-        buttons.forEach((each) => (each.disabled = true));
-        const sent = await send(this.dataset.endpoint, button.value);
-        status.textContent = (sent ? this.dataset.thanks : this.dataset.failed) ?? '';
-        if (!sent) buttons.forEach((each) => (each.disabled = false));
-      });
-    }
+    const answer = async (value: string): Promise<void> => {
+      buttons.forEach((button) => (button.disabled = true));
+      const sent = await send(this.dataset.endpoint, value);
+      status.textContent = (sent ? this.dataset.thanks : this.dataset.failed) ?? '';
+      if (!sent) buttons.forEach((button) => (button.disabled = false));
+    };
+    for (const button of buttons) button.addEventListener('click', () => void answer(button.value));
   }
 }
 

@@ -26,7 +26,9 @@ export function definingClause(text: PolicyText, term: string): string | null {
     if (inline.kind === 'definition' && inline.term === term) return true;
     return 'children' in inline && inline.children.some(defines);
   };
-  return text.clauses.find((clause) => clause.title.some(defines) || inlinesOf(clause.blocks).some(defines))?.id ?? null;
+  return (
+    text.clauses.find((clause) => clause.title.some(defines) || inlinesOf(clause.blocks).some(defines))?.id ?? null
+  );
 }
 
 function inlinesOf(blocks: readonly Block[]): Inline[] {

@@ -13,10 +13,7 @@ export function blockAnchors(block: Block): string[] {
       return block.items.flatMap((item) => [...idOf(item), ...item.blocks.flatMap(blockAnchors)]);
     case 'table':
       return block.groups.flatMap((group) =>
-        group.rows.flatMap((row) => [
-          ...idOf(row),
-          ...row.cells.flatMap((cell) => cell.blocks.flatMap(blockAnchors)),
-        ]),
+        group.rows.flatMap((row) => [...idOf(row), ...row.cells.flatMap((cell) => cell.blocks.flatMap(blockAnchors))]),
       );
     case 'note':
       return block.blocks.flatMap(blockAnchors);
