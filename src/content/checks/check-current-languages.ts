@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import { languages } from '../../domain/language.ts';
+import type { PolicyId } from '../../domain/policy.ts';
 import { versionInForce } from '../../domain/version.ts';
 import { versionFile } from '../catalogue/version-entry.ts';
 import { within } from '../location.ts';
@@ -12,7 +13,7 @@ export function checkCurrentLanguages(library: Library, today: Day): Problem[] {
     const inForce = versionInForce(policy, today);
     const entries = library.entries(policy.id);
     const entry = inForce ? entries.find(({ version }) => version === inForce) : entries[0];
-    if (!entry) return [];
+    if (!entry || !versionsAreCertain(policy.id, library)) return [];
     const file = within(entry.folder, versionFile).file;
     if (!inForce) {
       return [
@@ -35,4 +36,11 @@ export function checkCurrentLanguages(library: Library, today: Day): Problem[] {
         mend: `Write ${language}.mdx and declare it here as published or courtesy.`,
       }));
   });
+}
+
+const hidesVersion = new Set(['data', 'yaml', 'missing-file', 'unreadable-file', 'version-date']);
+
+/** Where a version cannot be read, another one would be taken for the one in force. */
+function versionsAreCertain(policy: PolicyId, { problems }: Library): boolean {
+  return !problems.some(({ file, rule }) => hidesVersion.has(rule) && file.includes(`/policies/${policy}/`));
 }

@@ -17,16 +17,26 @@ export function describeIssue(issue: Issue): { path: PropertyKey[]; message: str
         mend: 'Correct its spelling, or remove it; docs/writing-policies.md shows the fields.',
       };
     case 'invalid_type':
-      return { path, message: `${name} is of the wrong kind.`, mend: `Write a value of the kind “${issue.expected}”.` };
+      return {
+        path,
+        message: `${name} is of the wrong kind.`,
+        mend: `Write ${kinds[issue.expected] ?? issue.expected}.`,
+      };
     case 'invalid_value':
       return {
         path,
         message: `${name} has a value it cannot have.`,
         mend: `Write one of: ${issue.values.join(', ')}.`,
       };
-    case 'invalid_key':
-      return { path, message: `${name} is no key that may stand here.`, mend: 'Write one of: en, zh.' };
     default:
       return { path, message: `${name} cannot be used.`, mend: issue.message };
   }
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  object: 'fields with their values',
+  record: 'fields with their values',
+  string: 'words',
+};

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { checkLibrary } from '../../../src/content/check-library.ts';
+import { openLibrary } from '../../../src/content/library.ts';
+import { anchorsOf } from '../../../src/domain/document/anchors.ts';
+import { canonicalText } from '../../../src/domain/document/canonical-text.ts';
+
+const library = openLibrary('content');
+
+test('the content of the site is in order', () => {
+  expect(checkLibrary(library, '2026-01-01')).toEqual([]);
+});
+
+test.each([...library.texts()].map((text) => [`${text.policy} ${text.version} ${text.language}`, text] as const))(
+  'the words of %s are free of mark-up and stray spaces',
+  (_, text) => {
+    const canonical = canonicalText({
+      ...text,
+      clauses: text.clauses.map((clause) => ({
+        ...clause,
+        blocks: clause.blocks.filter(({ kind }) => kind !== 'code'),
+      })),
+    });
+    expect(canonical).not.toMatch(/<\/?[A-Za-z]|\{\/\*|\*\*|\]\(| {2}|^ | $|\n\n|undefined|\[object/m);
+    expect(new Set(anchorsOf(text)).size).toBe(anchorsOf(text).length);
+  },
+);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { atClause, linkHref, routes } from '../../../src/domain/routes.ts';
+
+describe('addresses', () => {
+  test('are those of the public contract', () => {
+    expect(routes.chooser()).toBe('/');
+    expect(routes.home('en')).toBe('/en/');
+    expect(routes.policy('zh', 'sla')).toBe('/zh/sla/');
+    expect(routes.version('en', 'sla', '2025-05-29')).toBe('/en/sla/2025-05-29/');
+    expect(routes.history('en', 'sla')).toBe('/en/sla/history/');
+    expect(routes.updates('zh')).toBe('/zh/updates/');
+    expect(routes.glossary('en')).toBe('/en/glossary/');
+    expect(routes.term('en', 'feature')).toBe('/en/glossary/#feature');
+    expect(routes.search('en')).toBe('/en/search/');
+    expect(routes.pdf('en', 'sla', '2025-05-29')).toBe('/downloads/sla-2025-05-29-en.pdf');
+    expect(routes.download('PrivacyInfo-trtc.xcprivacy')).toBe('/downloads/PrivacyInfo-trtc.xcprivacy');
+  });
+
+  test('may name a clause', () => {
+    expect(atClause('/en/sla/', null)).toBe('/en/sla/');
+    expect(atClause('/en/sla/', 'release.force-majeure')).toBe('/en/sla/#release.force-majeure');
+  });
+});
+
+describe('a link of a text', () => {
+  test('to a clause stays on the page', () => {
+    expect(linkHref({ kind: 'clause', clause: 'use' }, 'zh')).toBe('#use');
+  });
+
+  test('to a policy keeps the reader’s language', () => {
+    expect(linkHref({ kind: 'policy', policy: 'sla', version: null, clause: null }, 'zh')).toBe('/zh/sla/');
+    expect(linkHref({ kind: 'policy', policy: 'sla', version: null, clause: 'release' }, 'en')).toBe(
+      '/en/sla/#release',
+    );
+    expect(linkHref({ kind: 'policy', policy: 'sla', version: '2025-05-29', clause: 'release' }, 'en')).toBe(
+      '/en/sla/2025-05-29/#release',
+    );
+  });
+
+  test('to another site is the address as written', () => {
+    expect(linkHref({ kind: 'external', href: 'https://example.com/?a=b#c' }, 'en')).toBe('https://example.com/?a=b#c');
+  });
+});
