@@ -49,7 +49,7 @@ function watchContent(server: HookParameters<'astro:server:setup'>['server'], lo
     refreshSiteLibrary();
     printProblems(logger);
     // Astro keeps the answers of `getStaticPaths` until its own content changes; ours has.
-    server.environments['ssr']?.hot.send('astro:content-changed', {});
-    server.environments['client']?.hot.send({ type: 'full-reload' });
+    server.environments.ssr.hot.send('astro:content-changed', {});
+    server.environments.client.hot.send({ type: 'full-reload' });
   });
 }
