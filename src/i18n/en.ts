@@ -194,10 +194,8 @@ export const en = {
     home: 'All policies',
   },
   print: {
-    page: 'Page',
-    of: 'of',
-    pageEnd: '',
-    superseded: 'Superseded on {{on}} by version {{by}}',
-    upcoming: 'Takes effect on {{from}}',
+    publisher: 'Tencent Cloud',
+    version: 'Version {{version}}',
+    page: 'Page {page} of {pages}',
   },
 } as const;

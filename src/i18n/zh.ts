@@ -193,10 +193,8 @@ export const zh = {
     home: '全部政策',
   },
   print: {
-    page: '第',
-    of: '页，共',
-    pageEnd: '页',
-    superseded: '已于 {{on}} 被 {{by}} 版取代',
-    upcoming: '将于 {{from}} 生效',
+    publisher: '腾讯云',
+    version: '{{version}} 版',
+    page: '第 {page} 页，共 {pages} 页',
   },
 } satisfies Translation;

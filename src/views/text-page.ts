@@ -8,8 +8,9 @@ import { languagesOf, versionInForce, type PolicyVersion, type Status } from '..
 import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
-import { momentWords, standingWords, statusToday, statusWords } from './version-words.ts';
+import { momentWords, standingWords, statusToday } from './version-words.ts';
 import { today } from '../content/today.ts';
+import { statusWords } from '../i18n/status-words.ts';
 
 /** A page that shows one text: a policy's current version, or any version at its own address. */
 export interface TextPage {

@@ -3,8 +3,9 @@ import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { languagesOf, type PolicyVersion, type Status } from '../domain/version.ts';
 import { translator } from '../i18n/translator.ts';
+import { periodWords, statusLabel } from '../i18n/status-words.ts';
 import type { LinkView } from './frame.ts';
-import { periodWords, statusLabel, statusToday } from './version-words.ts';
+import { statusToday } from './version-words.ts';
 
 /** A version in a list: on the history, the updates and the home page. */
 export interface VersionEntry {
