@@ -42,7 +42,9 @@ describe('a build', () => {
       expect.objectContaining({
         name: 'ContentError',
         stack: expect.not.stringContaining('content-check.ts') as string,
-        message: expect.stringContaining('content/policies/terms/2025-01-01/en.mdx:1:1  This heading has no id.\n  → ') as string,
+        message: expect.stringContaining(
+          'content/policies/terms/2025-01-01/en.mdx:1:1  This heading has no id.\n  → ',
+        ) as string,
       }),
     );
   });

@@ -25,7 +25,7 @@ describe('a block', () => {
       '(2) inner',
       'Caption',
       'A | B',
-      'a | ',
+      'a |',
       'Group',
       'c d | e',
       '<a>',
