@@ -1,16 +1,17 @@
+import { goToClause, goToTop } from './clause-keys.ts';
 import { preference } from './preferences.ts';
 import { toggleFocusMode } from './reader-settings.ts';
 
 type Action = () => void;
 
 const actions: Readonly<Record<string, Action>> = {
-  '/': () => document.querySelector<HTMLElement>('[data-search-input]')?.focus(),
+  '/': goToSearch,
   '?': () => document.querySelector<HTMLDialogElement>('dialog#keys')?.showModal(),
   f: toggleFocusMode,
   j: () => goToClause(1),
   k: () => goToClause(-1),
   l: () => document.querySelector<HTMLElement>('[data-language-switch]')?.click(),
-  t: () => scrollTo({ top: 0 }),
+  t: goToTop,
 };
 
 /**
@@ -33,15 +34,12 @@ function actionFor(key: string): Action | undefined {
   return preference('shortcuts') === 'off' ? undefined : actions[key];
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+/** The focus mode hides the search field of most pages. */
+function goToSearch(): void {
+  if (preference('focus')) toggleFocusMode();
+  document.querySelector<HTMLElement>('[data-search-input]')?.focus();
 }
 
-function goToClause(step: 1 | -1): void {
-  const headings = [...document.querySelectorAll<HTMLElement>('.clause-heading :is(h2, h3, h4)[id]')];
-  const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-  const offset = (heading: HTMLElement): number => heading.getBoundingClientRect().top - edge;
-  const next =
-    step === 1 ? headings.find((heading) => offset(heading) > 2) : headings.findLast((heading) => offset(heading) < -2);
-  if (next) location.hash = next.id;
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
