@@ -1,5 +1,7 @@
 /** What a reader can choose; kept on the device, and shown as `data-*` on `<html>` (see `Preferences.astro`). */
-export type Preference = 'theme' | 'textSize' | 'focus' | 'shortcuts';
+export type Preference = (typeof names)[number];
+
+const names = ['theme', 'textSize', 'focus', 'shortcuts'] as const;
 
 /** The choice in force, or an empty string for the default. */
 export function preference(name: Preference): string {
@@ -8,8 +10,7 @@ export function preference(name: Preference): string {
 
 /** Applies a choice at once and remembers it; an empty string goes back to the default. */
 export function choose(name: Preference, value: string): void {
-  if (value) document.documentElement.dataset[name] = value;
-  else delete document.documentElement.dataset[name];
+  show(name, value);
   remember(name, value);
   document.dispatchEvent(new CustomEvent('preference'));
 }
@@ -24,15 +25,30 @@ export function remember(name: Preference | 'language', value: string): void {
   }
 }
 
-/** Calls `listener` now, after every choice, and after a choice in another tab or on a page shown from the cache. */
+/** Calls `listener` now, after every choice, and after one in another tab or made while this page was in the cache. */
 export function onPreference(listener: () => void): void {
+  const recall = (): void => {
+    for (const name of names) show(name, recalled(name));
+    listener();
+  };
   listener();
   document.addEventListener('preference', listener);
-  addEventListener('storage', ({ key, newValue }) => {
-    const isPreference = key === 'theme' || key === 'textSize' || key === 'focus' || key === 'shortcuts';
-    if (!isPreference) return;
-    if (newValue) document.documentElement.dataset[key] = newValue;
-    else delete document.documentElement.dataset[key];
-    listener();
+  addEventListener('storage', recall);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) recall();
   });
+}
+
+function show(name: Preference, value: string): void {
+  if (value) document.documentElement.dataset[name] = value;
+  else delete document.documentElement.dataset[name];
+}
+
+/** What is kept on the device; where storage is blocked, what the page shows. */
+function recalled(name: Preference): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return preference(name);
+  }
 }
