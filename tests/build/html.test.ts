@@ -16,7 +16,7 @@ const validator = new HtmlValidate({
 });
 
 test.each(pages.map(({ path, html }) => [path, html]))('the markup of %s is valid', async (path, html) => {
-  const report = await validator.validateString(html!, path);
+  const report = await validator.validateString(html, path);
   const problems = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
   );
