@@ -32,10 +32,12 @@ function families(language: Language): string {
 
 /**
  * Positioned boxes and floats are painted before or after all other text of the page, and copied and read out in that
- * order. So nothing is lifted out of the flow; a label hangs beside its item as an inline box.
+ * order. So nothing is lifted out of the flow; a label hangs beside its item as an inline box. Headings are blocks: a
+ * link to an inline one that moves to the next page leads to the page before.
  */
 const readingOrder = `@media print {
   .policy-text, .policy-text * { position: static !important; float: none !important; }
+  .policy-text :is(h1, h2, h3, h4, h5, h6) { display: block !important; }
   .policy-text .list > li > .label {
     display: inline-block;
     min-inline-size: 2.1em;

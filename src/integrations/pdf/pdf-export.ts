@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { launchBrowser } from '../browser.ts';
@@ -49,7 +49,7 @@ async function exportPdfs(
     jobs: await jobs(origin),
     site,
     output,
-    cache: openPrintCache(join(root, cacheFolder)),
+    cache: openPrintCache(resolve(root, cacheFolder)),
     fingerprint: await toolFingerprint(root),
     parallel,
     openPrinter: async () => openPrinter(await launchBrowser(), site, origin),

@@ -1,6 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFRef, type PDFDocument } from 'pdf-lib';
 import { glyphTexts } from './glyph-text.ts';
 import { readMarkedContent, type ContentReader } from './marked-content.ts';
+import { mendOutline } from './mend-outline.ts';
 import { mendStructure } from './mend-structure.ts';
 import { readPageContent, writePageContent } from './page-content.ts';
 import { contentsOf, elementsOf, readStructure, type StructureElement } from './structure-tree.ts';
@@ -12,7 +13,7 @@ const name = PDFName.of.bind(PDFName);
 /** Types that Chromium uses and PDF 1.7 does not know, by the nearest one that it does. */
 const roles = { Em: 'Span', Strong: 'Span', Sub: 'Span', Aside: 'Div', Title: 'P', FENote: 'Note' };
 
-/** Mends the tags of a document, in the structure tree and in the pages' content. */
+/** Mends the tags of a document, in the structure tree and in the pages' content, and what is made from them. */
 export function mendTags(document: PDFDocument): void {
   const { context, catalog } = document;
   const rootRef = catalog.get(name('StructTreeRoot'));
@@ -30,6 +31,7 @@ export function mendTags(document: PDFDocument): void {
   writeStructure(rootRef, mended, elementsOf(former), context);
   root.set(name('RoleMap'), context.obj(roles));
   describeLinks(mended, read);
+  mendOutline(document, mended, read);
 
   const tags = tagsOf(mended);
   for (const { page, operations } of pages) {
