@@ -10,8 +10,10 @@ const actions: Readonly<Record<string, Action>> = {
   f: toggleFocusMode,
   j: () => goToClause(1),
   k: () => goToClause(-1),
-  l: () => document.querySelector<HTMLElement>('[data-language-switch]')?.click(),
+  l: () => press('[data-language-switch]'),
   t: goToTop,
+  n: () => press('.redline-controls button[value="1"]'),
+  p: () => press('.redline-controls button[value="-1"]'),
 };
 
 /**
@@ -40,6 +42,13 @@ function goToSearch(): void {
   document.querySelector<HTMLElement>('[data-search-input]')?.focus();
 }
 
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null
+  );
 }

@@ -3,6 +3,7 @@ import './following-contents.ts';
 import './glossary-filter.ts';
 import './page-feedback.ts';
 import './reader-settings.ts';
+import './search/policy-search.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 

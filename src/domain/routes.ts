@@ -13,6 +13,8 @@ export const routes = {
   policy: (language: Language, policy: PolicyId) => `/${language}/${policy}/`,
   version: (language: Language, policy: PolicyId, version: Day) => `/${language}/${policy}/${version}/`,
   history: (language: Language, policy: PolicyId) => `/${language}/${policy}/history/`,
+  compare: (language: Language, policy: PolicyId, from: Day, to: Day) =>
+    `/${language}/${policy}/compare/${from}/${to}/`,
   updates: (language: Language) => `/${language}/updates/`,
   glossary: (language: Language) => `/${language}/glossary/`,
   term: (language: Language, term: string) => `/${language}/glossary/#${term}`,
@@ -20,7 +22,8 @@ export const routes = {
   notFound: (language: Language) => `/${language}/404/`,
   pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
   download: (file: string) => `/downloads/${file}`,
-  searchIndex: () => '/pagefind/',
+  /** The folder of a language's search index. */
+  searchIndex: (language: Language) => `/pagefind/${language}/`,
 } as const;
 
 /** A text's page with one of its clauses, list items or rows in view. */

@@ -1,0 +1,20 @@
+import type { LiveSearch } from './live-search.ts';
+
+/** The box on other pages: what is found lies over the page until the reader leaves it. Enter goes to the search page. */
+export function searchInBox({ root, input, show, close }: LiveSearch): void {
+  const closeOutside = (target: EventTarget | null): void => {
+    if (target instanceof Node && !root.contains(target)) close();
+  };
+  input.addEventListener('focus', show);
+  // Not whenever the focus goes: Safari gives it to no link that is clicked.
+  root.addEventListener('focusout', ({ relatedTarget }) => closeOutside(relatedTarget));
+  document.addEventListener('pointerdown', ({ target }) => closeOutside(target));
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || !root.querySelector('output')!.textContent) return;
+    // The browser would empty the box as well.
+    event.preventDefault();
+    input.focus();
+    close();
+  });
+  if (document.activeElement === input) show();
+}

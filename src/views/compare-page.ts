@@ -1,0 +1,93 @@
+import { siteLibrary } from '../content/site-library.ts';
+import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
+import { languages, type Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
+import { compareTexts } from '../domain/revision/compare-texts.ts';
+import type { ClauseChange, Revision } from '../domain/revision/revision.ts';
+import { summarize, type RevisionSummary } from '../domain/revision/summary.ts';
+import { atClause, routes } from '../domain/routes.ts';
+import { isComparableIn, type VersionPair } from '../domain/version-pairs.ts';
+import { periodWords } from '../i18n/status-words.ts';
+import { translator } from '../i18n/translator.ts';
+import { pageFrame, type Frame, type LinkView } from './frame.ts';
+import { statusToday } from './version-words.ts';
+
+/** What changed between two versions of a policy that both exist in the page's language. */
+export interface ComparePage {
+  readonly frame: Frame;
+  readonly policyTitle: string;
+  readonly from: ComparedVersion;
+  readonly to: ComparedVersion;
+  /** The publisher's summary of the newer version's changes. */
+  readonly inWords: string;
+  readonly changedWords: number;
+  /** The clauses by what happened to them; kinds without a clause are left out. */
+  readonly summary: readonly { readonly label: string; readonly clauses: readonly LinkView[] }[];
+  readonly revision: Revision;
+  /** The printed heading of each clause by its id. */
+  readonly headings: ReadonlyMap<string, string>;
+}
+
+export interface ComparedVersion extends LinkView {
+  readonly period: string;
+}
+
+export function comparePage(policy: Policy, { from, to }: VersionPair, language: Language): ComparePage {
+  const t = translator(language);
+  const title = policy.title[language];
+  const text = (date: string) => siteLibrary().text(policy.id, date, language);
+  const revision = compareTexts(text(from.date), text(to.date));
+  const sums = summarize(revision);
+  const version = (of: VersionPair['from']): ComparedVersion => ({
+    href: routes.version(language, policy.id, of.date),
+    label: of.date,
+    period: periodWords(statusToday(policy, of), language),
+  });
+  const words = { title, from: from.date, to: to.date };
+  return {
+    frame: pageFrame({
+      language,
+      title: t('compare.title', words),
+      description: t('compare.description', words),
+      path: (target) => routes.compare(target, policy.id, from.date, to.date),
+      exists: languages.filter((target) => isComparableIn({ from, to }, target)),
+      breadcrumbs: [
+        { href: routes.policy(language, policy.id), label: title },
+        { href: routes.history(language, policy.id), label: t('navigation.history') },
+      ],
+    }),
+    policyTitle: title,
+    from: version(from),
+    to: version(to),
+    inWords: to.summary[language],
+    changedWords: sums.words.added + sums.words.removed + sums.words.moved,
+    summary: summaryRows(sums, language),
+    revision,
+    headings: new Map(revision.clauses.map((clause) => [clause.id, heading(clause)])),
+  };
+}
+
+function summaryRows(sums: RevisionSummary, language: Language): ComparePage['summary'] {
+  const t = translator(language);
+  const link = (clause: ClauseChange): LinkView => ({ href: atClause('', clause.id), label: heading(clause) });
+  const renumbered = (clause: ClauseChange): LinkView => ({
+    href: atClause('', clause.id),
+    label: t('compare.renumberedFrom', { clause: heading(clause), number: clause.from?.number ?? '' }),
+  });
+  return [
+    { label: t('compare.added'), clauses: sums.added.map(link) },
+    { label: t('compare.removed'), clauses: sums.removed.map(link) },
+    { label: t('compare.changed'), clauses: sums.changed.map(link) },
+    { label: t('compare.moved'), clauses: sums.moved.map(link) },
+    { label: t('compare.renumbered'), clauses: sums.renumbered.map(renumbered) },
+    { label: t('compare.unchanged'), clauses: sums.unchanged.map(link) },
+  ].filter(({ clauses }) => clauses.length > 0);
+}
+
+/** A clause's heading as the newer text prints it; as the older one did if it is gone. */
+function heading({ title, from, to }: ClauseChange): string {
+  const gone = to === null ? 'added' : 'removed';
+  const words = inlineText(title.filter((run) => run.state !== gone).flatMap((run) => run.inlines));
+  const number = (to ?? from)?.number ?? null;
+  return number === null ? words : `${headingNumber(number)} ${words}`;
+}
