@@ -5,8 +5,8 @@ import type { PolicyText } from './document/policy-text.ts';
 import type { TermEntry } from './glossary.ts';
 
 /**
- * Whether a text uses a term in one of its forms. Chinese forms match anywhere; others as whole words, and in any case
- * unless the form itself has a capital letter.
+ * Whether a text uses a term in one of its forms. Chinese forms match anywhere; others as whole words, which may stand
+ * between Chinese characters, and in any case unless the form itself has a capital letter.
  */
 export function usesTerm(text: PolicyText, entry: TermEntry): boolean {
   const words = canonicalText(text);
@@ -16,8 +16,9 @@ export function usesTerm(text: PolicyText, entry: TermEntry): boolean {
 function formPattern(form: string): RegExp {
   const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (/\p{Script=Han}/u.test(form)) return new RegExp(literal, 'u');
-  const flags = /\p{Lu}/u.test(form) ? 'u' : 'iu';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, flags);
+  const flags = /\p{Lu}/u.test(form) ? 'v' : 'iv';
+  const partOfWord = '[[\\p{L}\\p{N}]--\\p{Script=Han}]';
+  return new RegExp(`(?<!${partOfWord})${literal}(?!${partOfWord})`, flags);
 }
 
 /** The clause in which a text defines a term, or `null`. */
