@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyVersion, Status } from '../../../src/domain/version.ts';
+import { periodWords, statusLabel, statusWords } from '../../../src/i18n/status-words.ts';
+
+const next = { date: '2025-07-01' } as PolicyVersion;
+const statuses: Record<Status['kind'], Status> = {
+  current: { kind: 'current', since: '2025-07-09' },
+  upcoming: { kind: 'upcoming', from: '2030-01-01' },
+  superseded: { kind: 'superseded', since: '2023-09-08', on: '2025-07-09', by: next },
+};
+
+describe('the status of a version in words', () => {
+  test.each([
+    ['current', 'In force since 2025-07-09', 'In force', 'In force from 2025-07-09'],
+    ['upcoming', 'Takes effect on 2030-01-01', 'Upcoming', 'Takes effect on 2030-01-01'],
+    [
+      'superseded',
+      'Superseded on 2025-07-09 by version 2025-07-01',
+      'Superseded',
+      'In force from 2023-09-08 until 2025-07-09',
+    ],
+  ] as const)('%s, in English', (kind, sentence, label, period) => {
+    const status = statuses[kind];
+    expect([statusWords(status, 'en'), statusLabel(status, 'en'), periodWords(status, 'en')]).toEqual([
+      sentence,
+      label,
+      period,
+    ]);
+  });
+
+  test.each([
+    ['current', '自 2025-07-09 起生效', '现行有效', '自 2025-07-09 起有效'],
+    ['upcoming', '将于 2030-01-01 生效', '尚未生效', '将于 2030-01-01 生效'],
+    ['superseded', '已于 2025-07-09 被 2025-07-01 版取代', '已被取代', '有效期自 2023-09-08 至 2025-07-09'],
+  ] as const)('%s, in Chinese', (kind, sentence, label, period) => {
+    const status = statuses[kind];
+    expect([statusWords(status, 'zh'), statusLabel(status, 'zh'), periodWords(status, 'zh')]).toEqual([
+      sentence,
+      label,
+      period,
+    ]);
+  });
+});
