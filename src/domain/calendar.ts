@@ -22,6 +22,13 @@ export function isMoment(value: unknown): value is Moment {
   return parts !== null && isDay(parts[1]);
 }
 
+const utcPlus8 = 8 * 60 * 60 * 1000;
+
+/** The day it is at UTC+8, where the policies are dated. */
+export function publishersDay(now: Date): Day {
+  return new Date(now.getTime() + utcPlus8).toISOString().slice(0, 10);
+}
+
 /** The day on which a moment falls, in the moment's own zone. */
 export function dayOf(moment: Moment): Day {
   return moment.slice(0, 10);

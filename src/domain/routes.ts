@@ -19,9 +19,16 @@ export const routes = {
   glossary: (language: Language) => `/${language}/glossary/`,
   term: (language: Language, term: string) => `/${language}/glossary/#${term}`,
   search: (language: Language) => `/${language}/search/`,
+  verify: (language: Language) => `/${language}/verify/`,
+  feed: (language: Language) => `/${language}/feed.xml`,
+  policyFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.xml`,
   notFound: (language: Language) => `/${language}/404/`,
   pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
   download: (file: string) => `/downloads/${file}`,
+  checksums: () => '/downloads/SHA256SUMS',
+  policiesApi: () => '/api/v1/policies.json',
+  policiesSchema: () => '/api/v1/policies.schema.json',
+  policyApi: (policy: PolicyId) => `/api/v1/policies/${policy}.json`,
   /** The folder of a language's search index. */
   searchIndex: (language: Language) => `/pagefind/${language}/`,
 } as const;

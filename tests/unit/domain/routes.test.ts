@@ -13,6 +13,13 @@ describe('addresses', () => {
     expect(routes.term('en', 'feature')).toBe('/en/glossary/#feature');
     expect(routes.search('en')).toBe('/en/search/');
     expect(routes.pdf('en', 'sla', '2025-05-29')).toBe('/downloads/sla-2025-05-29-en.pdf');
+    expect(routes.verify('zh')).toBe('/zh/verify/');
+    expect(routes.feed('en')).toBe('/en/feed.xml');
+    expect(routes.policyFeed('zh', 'sla')).toBe('/zh/sla/feed.xml');
+    expect(routes.checksums()).toBe('/downloads/SHA256SUMS');
+    expect(routes.policiesApi()).toBe('/api/v1/policies.json');
+    expect(routes.policiesSchema()).toBe('/api/v1/policies.schema.json');
+    expect(routes.policyApi('sla')).toBe('/api/v1/policies/sla.json');
     expect(routes.download('PrivacyInfo-trtc.xcprivacy')).toBe('/downloads/PrivacyInfo-trtc.xcprivacy');
   });
 
