@@ -1,4 +1,5 @@
 import type { Day, Moment } from './calendar.ts';
+import type { Correction } from './correction.ts';
 import { languages, type Bilingual, type Language } from './language.ts';
 import type { Policy, PolicyId } from './policy.ts';
 
@@ -20,6 +21,8 @@ export interface PolicyVersion {
   readonly significance: Significance;
   /** What changed since the version before. */
   readonly summary: Bilingual;
+  /** Of all its texts, oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export type Status =
@@ -35,11 +38,16 @@ export function versionInForce(policy: Policy, day: Day): PolicyVersion | null {
 /** What a version is on a day: still to come, in force, or replaced (when and by which). */
 export function statusOf(policy: Policy, version: PolicyVersion, day: Day): Status {
   if (version.effectiveFrom > day) return { kind: 'upcoming', from: version.effectiveFrom };
-  const next = policy.versions[policy.versions.indexOf(version) + 1];
+  const next = nextVersion(policy, version);
   if (next && next.effectiveFrom <= day) {
     return { kind: 'superseded', since: version.effectiveFrom, on: next.effectiveFrom, by: next };
   }
   return { kind: 'current', since: version.effectiveFrom };
+}
+
+/** The version that takes effect after `version`; `null` for the last. */
+export function nextVersion(policy: Policy, version: PolicyVersion): PolicyVersion | null {
+  return policy.versions[policy.versions.indexOf(version) + 1] ?? null;
 }
 
 export function findVersion(policy: Policy, date: Day): PolicyVersion | null {

@@ -20,6 +20,11 @@ export const moment = z
   .string()
   .refine(isMoment, 'This is no moment of the calendar: write it as 2025-07-09T15:57:21+08:00.');
 
+/** SHA-256. */
+export const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'A hash is 64 digits of 0-9 and a-f; npm run policy lock prints it.');
+
 export const webAddress = z
   .string()
   .refine((url) => url.startsWith('https://') && URL.canParse(url), 'An address begins with https://.');

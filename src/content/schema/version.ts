@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { languages } from '../../domain/language.ts';
-import { bilingual, day, moment } from './fields.ts';
+import { bilingual, day, hash, moment } from './fields.ts';
 
-/** `version.yml`: when a version was published, in which languages, and what it changed. */
+/** A repair of a text as published, with the text's hash before and after it. */
+const correction = z.strictObject({ date: day, language: z.enum(languages), reason: bilingual, from: hash, to: hash });
+
+/** `version.yml`: when a version was published, in which languages, what it changed, and what was corrected since. */
 export const versionSchema = z.strictObject({
   lastUpdated: moment,
   effectiveFrom: day,
@@ -11,4 +14,5 @@ export const versionSchema = z.strictObject({
     .refine((standing) => Object.keys(standing).length > 0, 'A version has at least one language.'),
   significance: z.enum(['substantive', 'editorial']),
   summary: bilingual,
+  corrections: z.array(correction).default([]),
 });

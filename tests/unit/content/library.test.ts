@@ -32,6 +32,7 @@ describe('an open library', () => {
       languages: { en: 'published' },
       significance: 'substantive',
       summary: { en: 'What it sets out.', zh: '载明的内容。' },
+      corrections: [],
     });
   });
 

@@ -19,6 +19,7 @@ function version(date: string, languages: readonly Language[] = ['en', 'zh'], ef
     languages: Object.fromEntries(languages.map((language) => [language, 'published'])),
     significance: 'substantive',
     summary: { en: '', zh: '' },
+    corrections: [],
   };
 }
 

@@ -11,6 +11,7 @@ const version = (date: string, languages: PolicyVersion['languages']): PolicyVer
   languages,
   significance: 'substantive',
   summary: { en: '', zh: '' },
+  corrections: [],
 });
 
 const policy: Policy = {
