@@ -14,15 +14,15 @@ class ReaderSettings extends HTMLElement {
   }
 }
 
-/** A ticked “shortcuts” is the default; every other choice is the value of what is ticked. */
+/** What is on unless it is chosen to be `off` is ticked by default; every other choice is the value of what is ticked. */
 function choiceOf(input: HTMLInputElement): string {
-  if (input.name === 'shortcuts') return input.checked ? '' : input.value;
-  return input.checked ? input.value : '';
+  const isChosen = input.checked !== (input.value === 'off');
+  return isChosen ? input.value : '';
 }
 
 function showChoice(input: HTMLInputElement): void {
   const isChosen = preference(input.name as Preference) === input.value;
-  input.checked = input.name === 'shortcuts' ? !isChosen : isChosen;
+  input.checked = isChosen !== (input.value === 'off');
 }
 
 export function toggleFocusMode(): void {

@@ -1,3 +1,5 @@
+import { today } from '../content/today.ts';
+import type { Day } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
@@ -9,6 +11,8 @@ export interface HistoryPage {
   readonly frame: Frame;
   /** Newest first. */
   readonly versions: readonly VersionEntry[];
+  /** The day of the build: what is in force after it is still to come. */
+  readonly today: Day;
 }
 
 export function historyPage(policy: Policy, language: Language): HistoryPage {
@@ -22,6 +26,7 @@ export function historyPage(policy: Policy, language: Language): HistoryPage {
       path: (target) => routes.history(target, policy.id),
       breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
     }),
+    today: today(),
     versions: policy.versions.map((version) => versionEntry(policy, version, language)).reverse(),
   };
 }

@@ -1,7 +1,11 @@
 import { siteLibrary } from '../content/site-library.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
+import type { Day } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
+import { compareTexts } from '../domain/revision/compare-texts.ts';
+import { versionBefore } from '../domain/version-pairs.ts';
+import { comparison } from './version-list.ts';
 import type { Policy } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
 import { languagesOf, versionInForce, type PolicyVersion, type Status } from '../domain/version.ts';
@@ -24,11 +28,20 @@ export interface TextPage {
   /** Said above the text of a version that is not in force, with the way to the one that is. */
   readonly notice: { readonly words: string; readonly link: LinkView | null } | null;
   readonly contents: readonly ContentsEntry[];
+  /** What changed since the version before in this language; `null` if there is none to compare with. */
+  readonly changes: ChangesSince | null;
   readonly pdf: string;
   readonly history: string;
   readonly neighbours: Neighbours;
   /** The dated address of this text, absolute: what a permalink starts with. */
   readonly permalink: string;
+}
+
+export interface ChangesSince extends LinkView {
+  /** The comparison at each clause that changed, by the clause's id; empty for a version that is not in force. */
+  readonly clauses: ReadonlyMap<string, string>;
+  /** Says of a clause that it changed, and since which version. */
+  readonly clauseLabel: string;
 }
 
 export interface ContentsEntry {
@@ -85,6 +98,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     standing: standingWords(policy, version, language),
     notice: notice(policy, status, language),
     contents: contents(text),
+    changes: changesSince(policy, version, language),
     pdf: routes.pdf(language, policy.id, version.date),
     history: routes.history(language, policy.id),
     neighbours: neighbours(policy, language),
@@ -117,4 +131,24 @@ function contents(text: PolicyText): ContentsEntry[] {
     title: inlineText(clause.title),
     level: clause.level,
   }));
+}
+
+function changesSince(policy: Policy, version: PolicyVersion, language: Language): ChangesSince | null {
+  const link = comparison(policy, version, language);
+  const before = versionBefore(policy, version, language);
+  if (!link || !before) return null;
+  const text = (date: Day): PolicyText => siteLibrary().text(policy.id, date, language);
+  const changed = version === currentVersion(policy) ? changedClauses(text(before.date), text(version.date)) : [];
+  return {
+    ...link,
+    clauses: new Map(changed.map((clause) => [clause, atClause(link.href, clause)])),
+    clauseLabel: translator(language)('compare.changedSince', { version: before.date }),
+  };
+}
+
+/** The ids of the clauses of the newer text that are new, moved or say something else. */
+function changedClauses(from: PolicyText, to: PolicyText): string[] {
+  return compareTexts(from, to)
+    .clauses.filter(({ kind, moved }) => kind === 'changed' || kind === 'added' || moved)
+    .map(({ id }) => id);
 }

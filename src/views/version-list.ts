@@ -1,7 +1,9 @@
+import type { Day } from '../domain/calendar.ts';
 import { languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
-import { languagesOf, type PolicyVersion, type Status } from '../domain/version.ts';
+import { languagesOf, nextVersion, type PolicyVersion, type Status } from '../domain/version.ts';
+import { versionBefore } from '../domain/version-pairs.ts';
 import { translator } from '../i18n/translator.ts';
 import { periodWords, statusLabel } from '../i18n/status-words.ts';
 import type { LinkView } from './frame.ts';
@@ -15,6 +17,11 @@ export interface VersionEntry {
   readonly status: Status['kind'];
   readonly statusLabel: string;
   readonly period: string;
+  /** The first day in force, and the first day no longer so; `null` while there is no end. */
+  readonly from: Day;
+  readonly until: Day | null;
+  /** The comparison with the version before in this language. */
+  readonly compare: LinkView | null;
   readonly lastUpdated: string;
   readonly significance: string;
   readonly summary: string;
@@ -37,6 +44,9 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     status: status.kind,
     statusLabel: statusLabel(status, language),
     period: periodWords(status, language),
+    from: version.effectiveFrom,
+    until: nextVersion(policy, version)?.effectiveFrom ?? null,
+    compare: comparison(policy, version, language),
     lastUpdated: version.lastUpdated,
     significance: version.significance === 'substantive' ? t('history.substantive') : t('history.editorial'),
     summary: version.summary[language],
@@ -51,5 +61,15 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
       tag: languageTag[target],
       label: t('policy.pdfIn', { language: t(`language.${target}`) }),
     })),
+  };
+}
+
+/** Leads to what changed since the version before; `null` where this text or an earlier one is missing. */
+export function comparison(policy: Policy, version: PolicyVersion, language: Language): LinkView | null {
+  const before = version.languages[language] ? versionBefore(policy, version, language) : null;
+  if (!before) return null;
+  return {
+    href: routes.compare(language, policy.id, before.date, version.date),
+    label: translator(language)('history.compare', { version: before.date }),
   };
 }

@@ -1,4 +1,4 @@
-import type { LiveSearch } from './live-search.ts';
+import type { LiveSearch } from './policy-search.ts';
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 

@@ -1,4 +1,4 @@
-import type { LiveSearch } from './live-search.ts';
+import type { LiveSearch } from './policy-search.ts';
 
 /** The box on other pages: what is found lies over the page until the reader leaves it. Enter goes to the search page. */
 export function searchInBox({ root, input, show, close }: LiveSearch): void {

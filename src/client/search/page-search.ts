@@ -1,4 +1,4 @@
-import type { LiveSearch } from './live-search.ts';
+import type { LiveSearch } from './policy-search.ts';
 import { onTyped } from './on-typed.ts';
 
 const parameter = 'q';
