@@ -75,7 +75,10 @@ function layers() {
     ];
     if (layer === 'domain') {
       // Comparing two lists is mathematics, not a package's world: `diff` has no dependency and touches nothing.
-      patterns.push({ regex: '^(?!diff$)[^.]', message: 'src/domain uses no package but diff, no Node and no browser.' });
+      patterns.push({
+        regex: '^(?!diff$)[^.]',
+        message: 'src/domain uses no package but diff, no Node and no browser.',
+      });
     }
     if (layer === 'client') {
       patterns.push({ regex: '^(node|astro):', message: 'src/client runs in the browser.' });
