@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { policyData } from './src/integrations/policy-data.ts';
 import { policyPdfs } from './src/integrations/policy-pdfs.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { site } from './src/site.config.ts';
@@ -9,5 +10,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), siteMap(), policyPdfs()],
+  integrations: [contentCheck(), siteMap(), policyPdfs(), policyData()],
 });

@@ -56,14 +56,16 @@ function layers() {
   /** @type {Record<string, string[]>} */
   const knows = {
     domain: [],
+    api: ['domain'],
     i18n: ['domain'],
     content: ['domain', 'i18n'],
     views: ['domain', 'content', 'i18n'],
-    client: ['domain', 'i18n'],
+    feeds: ['domain', 'i18n'],
+    client: ['domain', 'i18n', 'api'],
     components: ['domain', 'i18n', 'views', 'client', 'styles'],
     layouts: ['domain', 'i18n', 'views', 'client', 'styles', 'components'],
     pages: ['domain', 'content', 'i18n', 'views', 'client', 'styles', 'components', 'layouts'],
-    integrations: ['domain', 'content', 'i18n'],
+    integrations: ['domain', 'content', 'i18n', 'api', 'feeds'],
   };
   return Object.entries(knows).map(([layer, known]) => {
     const forbidden = Object.keys(knows).filter((other) => other !== layer && !known.includes(other));

@@ -1,4 +1,5 @@
 import { languages, languageTag, otherLanguage, type Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import { site } from '../site.config.ts';
@@ -33,6 +34,8 @@ export interface Frame {
   };
   readonly navigation: readonly NavigationGroup[];
   readonly breadcrumbs: readonly LinkView[];
+  /** What feed readers are offered: a policy's own feed first, then the site's. */
+  readonly feeds: readonly LinkView[];
 }
 
 export interface FrameInput {
@@ -47,6 +50,8 @@ export interface FrameInput {
   readonly canonicalPath?: (language: Language) => string;
   /** Where readers of further languages are sent, if not to the page in the site's default language. */
   readonly defaultPath?: string;
+  /** The policy that the page is about. */
+  readonly policy?: Policy;
   /** The steps between home and the page itself. */
   readonly breadcrumbs?: readonly LinkView[];
 }
@@ -78,7 +83,17 @@ export function pageFrame(input: FrameInput): Frame {
     },
     navigation: sidebar(language, path(language)),
     breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],
+    feeds: feeds(language, input.policy),
   };
+}
+
+function feeds(language: Language, policy?: Policy): LinkView[] {
+  const t = translator(language);
+  const site = t('site.name');
+  const ofSite = { href: routes.feed(language), label: t('feed.site', { site }) };
+  if (!policy) return [ofSite];
+  const label = t('feed.policy', { title: policy.title[language], site });
+  return [{ href: routes.policyFeed(language, policy.id), label }, ofSite];
 }
 
 function alternates(

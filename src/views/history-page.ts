@@ -24,6 +24,7 @@ export function historyPage(policy: Policy, language: Language): HistoryPage {
       title: t('history.title', { title }),
       description: t('history.description', { title }),
       path: (target) => routes.history(target, policy.id),
+      policy,
       breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
     }),
     today: today(),

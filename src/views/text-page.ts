@@ -66,6 +66,7 @@ export function policyPage(policy: Policy, language: Language): TextPage {
     title: policy.title[language],
     description: description(policy, version, language),
     path: (other) => routes.policy(other, policy.id),
+    policy,
   });
   return textPage(policy, version, language, frame);
 }
@@ -79,6 +80,7 @@ export function versionPage(policy: Policy, version: PolicyVersion, language: La
     description: description(policy, version, language),
     path: (other) => routes.version(other, policy.id, version.date),
     exists: languagesOf(version),
+    policy,
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.policy(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: policy.title[language] }],
   });
