@@ -28,7 +28,7 @@ describe('every page', () => {
 
   test('has a description', () => {
     const descriptions = ({ document }: (typeof pages)[number]): string[] =>
-      document.values('meta[name="description"]', 'content').filter((words) => words.length >= 15);
+      document.values('meta[name="description"]', 'content').filter((words) => words.length >= 10);
     expect(problemsOn(pages, (built) => (descriptions(built).length === 1 ? [] : ['has none']))).toEqual([]);
   });
 
@@ -87,12 +87,18 @@ describe('search engines', () => {
     expect(alternatesOf(page('/'))).toEqual(expected);
   });
 
-  test('are kept from error pages and from versions that a language does not have, and from nothing else', () => {
-    const missing = siteLibrary().policies.flatMap((policy) =>
-      policy.versions.flatMap((version) =>
-        ['en', 'zh']
-          .filter((language) => !(language in version.languages))
-          .map((language) => `/${language}/${policy.id}/${version.date}/`),
+  test('are kept from error pages and from what a language does not have, and from nothing else', () => {
+    const missing = (['en', 'zh'] as const).flatMap((language) =>
+      siteLibrary().policies.flatMap(({ id, versions }) =>
+        versions.flatMap((version) => [
+          ...(version.languages[language] ? [] : [`/${language}/${id}/${version.date}/`]),
+          ...versions
+            .filter(
+              (to) =>
+                to.date < version.date || (to !== version && !(version.languages[language] && to.languages[language])),
+            )
+            .map((to) => `/${language}/${id}/compare/${version.date}/${to.date}/`),
+        ]),
       ),
     );
     const kept = [...missing, '/404.html', '/en/404/', '/zh/404/'];

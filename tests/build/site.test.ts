@@ -5,6 +5,9 @@ import { answers, files, pages, read } from './support/built-site.ts';
 
 const { policies } = siteLibrary();
 const versions = policies.flatMap(({ id, versions }) => versions.map(({ date }) => ({ id, date })));
+const pairs = policies.flatMap(({ id, versions }) =>
+  versions.flatMap(({ date: to }, index) => versions.slice(0, index).map(({ date: from }) => ({ id, from, to }))),
+);
 
 // The addresses are spelt out here, not taken from the code that makes them: they are a promise to the outside.
 const promised = languages.flatMap((language) => [
@@ -15,6 +18,7 @@ const promised = languages.flatMap((language) => [
   ...policies.map(({ id }) => `/${language}/${id}/`),
   ...policies.map(({ id }) => `/${language}/${id}/history/`),
   ...versions.map(({ id, date }) => `/${language}/${id}/${date}/`),
+  ...pairs.map(({ id, from, to }) => `/${language}/${id}/compare/${from}/${to}/`),
 ]);
 const errorPages = ['/404.html', ...languages.map((language) => `/${language}/404/`)];
 
@@ -31,8 +35,17 @@ describe('the addresses of the site', () => {
     ]);
   });
 
-  test('every page of the contract exists, for every policy, version and language, and no other', () => {
-    expect(pages.map(({ path }) => path).toSorted()).toEqual(['/', ...promised, ...errorPages].toSorted());
+  test('every page of the contract exists, for every policy, version and language', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    expect(['/', ...promised, ...errorPages].filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  test('every other page is kept out of search engines: it only leads on', () => {
+    const known = new Set(['/', ...promised]);
+    const others = pages.filter(({ path }) => !known.has(path));
+    expect(others.map(({ path }) => path)).toEqual(expect.arrayContaining(errorPages));
+    const listed = others.filter(({ document }) => document.values('meta[name="robots"]', 'content')[0] !== 'noindex');
+    expect(listed.map(({ path }) => path)).toEqual([]);
   });
 
   test.each(['/robots.txt', '/sitemap-index.xml', '/favicon.svg'])('%s is there', (path) => {
