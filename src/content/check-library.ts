@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar.ts';
 import { languagesOf } from '../domain/version.ts';
 import type { VersionEntry } from './catalogue/version-entry.ts';
 import { checkCurrentLanguages } from './checks/check-current-languages.ts';
+import { checkInStep } from './checks/check-in-step.ts';
 import { checkDefinitions } from './checks/check-definitions.ts';
 import { checkPolicyLinks } from './checks/check-policy-links.ts';
 import { checkSameClauses } from './checks/check-same-clauses.ts';
@@ -32,6 +33,7 @@ function checkVersion(entry: VersionEntry, library: Library, today: Day): Proble
       ...checkPolicyLinks(reading, library, today),
     ]),
     ...others.flatMap((other) => checkSameClauses(first!, other)),
+    ...checkInStep(entry, readings),
     ...checkUnusedData(entry, readings),
   ];
 }

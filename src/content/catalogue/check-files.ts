@@ -2,12 +2,19 @@ import { languages, type Language } from '../../domain/language.ts';
 import { listFolder, within } from '../location.ts';
 import { startOfFile, type Problem } from '../problem.ts';
 import { unusedFile } from './unused-file.ts';
-import { certificationsFile, manifestsFolder, textFile, versionFile, type VersionEntry } from './version-entry.ts';
+import {
+  certificationsFile,
+  inStepFile,
+  manifestsFolder,
+  textFile,
+  versionFile,
+  type VersionEntry,
+} from './version-entry.ts';
 
 /** In a version's folder each language that is declared has a file, each file is declared, and nothing lies about. */
 export function checkFiles(entry: VersionEntry): Problem[] {
   const { files, folders } = listFolder(entry.folder);
-  const known = [versionFile, certificationsFile, manifestsFolder, ...languages.map(textFile)];
+  const known = [versionFile, inStepFile, certificationsFile, manifestsFolder, ...languages.map(textFile)];
   const unknown = [...files, ...folders].filter((name) => !known.includes(name));
   return [
     ...languages.flatMap((language) => checkLanguage(entry, language, files.includes(textFile(language))) ?? []),

@@ -10,7 +10,7 @@ import { readList } from './read-list.ts';
 import { readManifest } from './read-manifest.ts';
 import { readMarkdownTable } from './read-markdown-table.ts';
 import { readTable } from './read-table.ts';
-import { report, type Reading } from './reading.ts';
+import { placed, report, type Reading } from './reading.ts';
 import { refuseNode } from './refuse-node.ts';
 
 const deepest = 12;
@@ -28,7 +28,10 @@ export function readBlocks(nodes: readonly RootContent[], outer: Reading): Block
     );
     return [];
   }
-  return blockNodes(nodes).flatMap((node) => readBlock(node, reading) ?? []);
+  return blockNodes(nodes).flatMap((node) => {
+    const block = readBlock(node, reading);
+    return block ? placed(reading, block, node) : [];
+  });
 }
 
 function readBlock(node: RootContent, reading: Reading): Block | null {

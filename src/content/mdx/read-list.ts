@@ -2,7 +2,7 @@ import type { List as ListNode, ListItem as ListItemNode, RootContent } from 'md
 import type { List, ListItem, ListStyle } from '../../domain/document/block.ts';
 import { enterAnchor, idInComment } from './read-anchor.ts';
 import { readBlocks } from './read-blocks.ts';
-import { report, type Reading } from './reading.ts';
+import { placed, report, type Reading } from './reading.ts';
 
 /** A list with the labels that are printed; `subclause` lists are numbered by the clause they stand in. */
 export function readList(list: ListNode, reading: Reading, asked: 'subclause' | null = null): List {
@@ -61,7 +61,7 @@ function readItem(item: ListItemNode, label: string | null, reading: Reading): L
   }
   const { id, children } = takeItemId(item);
   if (id !== null) enterAnchor(id, item, reading);
-  return { id, label, blocks: readBlocks(children, reading) };
+  return placed(reading, { id, label, blocks: readBlocks(children, reading) }, item);
 }
 
 /** An item's id stands at the end of its first line. */

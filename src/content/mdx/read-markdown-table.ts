@@ -3,7 +3,7 @@ import type { Cell, Row, Table } from '../../domain/document/block.ts';
 import type { Inline } from '../../domain/document/inline.ts';
 import { checkCellCount } from './check-cell-count.ts';
 import { readInlines } from './read-inlines.ts';
-import type { Reading } from './reading.ts';
+import { placed, type Reading } from './reading.ts';
 
 /** A table drawn with bars: the first row is the header, each cell is one paragraph. */
 export function readMarkdownTable(table: TableNode, caption: readonly Inline[] | null, reading: Reading): Table {
@@ -15,10 +15,11 @@ export function readMarkdownTable(table: TableNode, caption: readonly Inline[] |
 
 function readRow(row: TableRow, columns: number, reading: Reading): Row {
   checkCellCount(row, row.children.length, columns, reading);
-  return { id: null, cells: row.children.map((cell) => readCell(cell, reading)) };
+  return placed(reading, { id: null, cells: row.children.map((cell) => readCell(cell, reading)) }, row);
 }
 
 function readCell(cell: TableCell, reading: Reading): Cell {
   const inlines = readInlines(cell.children, reading);
-  return { blocks: inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }] };
+  if (inlines.length === 0) return { blocks: [] };
+  return placed(reading, { blocks: [placed(reading, { kind: 'paragraph', inlines }, cell)] }, cell);
 }

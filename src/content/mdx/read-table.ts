@@ -8,7 +8,7 @@ import { enterAnchor } from './read-anchor.ts';
 import { readAttribute, readAttributes } from './read-attributes.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMarkdownTable } from './read-markdown-table.ts';
-import { report, type Reading } from './reading.ts';
+import { placed, report, type Reading } from './reading.ts';
 
 /** `<Table>`: a Markdown table with a caption, or a table written out in rows, with or without groups. */
 export function readTable(component: Component, reading: Reading): Table {
@@ -56,14 +56,14 @@ function readRow(component: Component, columns: number, reading: Reading): Row {
   if (id !== null) enterAnchor(id, component, reading);
   const cells = readCells(component, reading);
   if (columns > 0) checkCellCount(component, cells.length, columns, reading);
-  return { id, cells };
+  return placed(reading, { id, cells }, component);
 }
 
 function readCells(component: Component, reading: Reading): Cell[] {
   if (component.name === 'Head') readAttributes(component, [], reading);
   return partsOf(blockNodes(component.children), ['Cell'], reading).map((cell) => {
     readAttributes(cell, [], reading);
-    return { blocks: readBlocks(cell.children, reading) };
+    return placed(reading, { blocks: readBlocks(cell.children, reading) }, cell);
   });
 }
 

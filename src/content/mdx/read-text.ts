@@ -17,6 +17,8 @@ export interface TextReading {
   readonly anchors: ReadonlyMap<string, Place>;
   /** The terms that the text defines. */
   readonly definitions: ReadonlyMap<string, Place>;
+  /** Where the parts of the model stand: clauses, blocks, items, rows. */
+  readonly places: ReadonlyMap<object, Place>;
   readonly policyLinks: readonly PolicyLinkUse[];
   /** The files beside the text that it prints, such as `manifests/trtc.yml`. */
   readonly usedData: ReadonlySet<string>;
@@ -30,8 +32,9 @@ export function readText(source: string, context: TextContext): TextReading {
   checkClauseLinks(reading);
   const { policy, version, language, title, file } = context;
   const text = { policy, version, language, title, clauses: clauses.map(({ clause }) => clause) };
-  const { problems, anchors, definitions, policyLinks, usedData } = reading;
-  return { file, text, problems, anchors, definitions, policyLinks, usedData };
+  for (const { clause, place } of clauses) reading.places.set(clause, place);
+  const { problems, anchors, definitions, places, policyLinks, usedData } = reading;
+  return { file, text, problems, anchors, definitions, places, policyLinks, usedData };
 }
 
 function readAllClauses(reading: Reading): PlacedClause[] {

@@ -24,6 +24,8 @@ export interface Reading {
   readonly anchors: Map<string, Place>;
   /** The terms that the text defines. */
   readonly definitions: Map<string, Place>;
+  /** Where the parts of the model stand: clauses, blocks, items, rows. */
+  readonly places: Map<object, Place>;
   readonly clauseLinks: { readonly clause: string; readonly place: Place }[];
   readonly policyLinks: PolicyLinkUse[];
   /** The files beside the text that it prints, such as `manifests/trtc.yml`. */
@@ -42,6 +44,7 @@ export function startReading(source: string, context: TextContext): Reading {
     problems: [],
     anchors: new Map(),
     definitions: new Map(),
+    places: new Map(),
     clauseLinks: [],
     policyLinks: [],
     usedData: new Set(),
@@ -52,6 +55,12 @@ export function startReading(source: string, context: TextContext): Reading {
 export function placeOf(placed: Placed): Place {
   const { line, column } = (placed && ('line' in placed ? placed : placed.position?.start)) ?? startOfFile;
   return { line, column };
+}
+
+/** Remembers where a part of the model was written, and returns it. */
+export function placed<Part extends object>(reading: Reading, part: Part, at: Placed): Part {
+  reading.places.set(part, placeOf(at));
+  return part;
 }
 
 /** Notes a problem; the reading goes on, so that one run finds them all. */

@@ -140,6 +140,10 @@ describe('policies', () => {
 });
 
 describe('links', () => {
+  /** The links stand in one language only, which is a complaint of its own. */
+  const linkComplaints = (changes: Files): string[] =>
+    complaints(changes).filter((line) => !line.endsWith(' out-of-step'));
+
   const withLink = (address: string): Files => ({
     [termsEn]: null,
     [termsZh]: null,
@@ -157,26 +161,26 @@ describe('links', () => {
     ['javascript:alert(1)', 'link-address'],
     ['../service/', 'link-address'],
   ])('to %s are refused', (address, rule) => {
-    expect(complaints(withLink(address))).toEqual([`policies/terms/2024-01-01/en.mdx:3 ${rule}`]);
+    expect(linkComplaints(withLink(address))).toEqual([`policies/terms/2024-01-01/en.mdx:3 ${rule}`]);
   });
 
   test.each(['#scope', 'policy:service', 'policy:service#levels', 'https://example.com/a', 'mailto:a@example.com'])(
     'to %s are accepted',
     (address) => {
-      expect(complaints(withLink(address))).toEqual([]);
+      expect(linkComplaints(withLink(address))).toEqual([]);
     },
   );
 
   test('into another policy must hold in its version in force, not in an older one', () => {
     const link = '## 1. Levels {/* #levels */}\n\nSee [there](policy:terms#data.logs).\n';
     const files = { 'policies/service/2025-03-01/en.mdx': link };
-    expect(complaints(files)).toEqual([]);
+    expect(linkComplaints(files)).toEqual([]);
     const newest = {
       'policies/terms/2025-05-01/version.yml': versionYaml('2025-05-01'),
       'policies/terms/2025-05-01/en.mdx': '## 1. Scope {/* #scope */}\n',
       'policies/terms/2025-05-01/zh.mdx': '## 1. 范围 {/* #scope */}\n',
     };
-    expect(complaints({ ...files, ...newest })).toEqual(['policies/service/2025-03-01/en.mdx:3 dead-link']);
+    expect(linkComplaints({ ...files, ...newest })).toEqual(['policies/service/2025-03-01/en.mdx:3 dead-link']);
   });
 });
 
