@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { policyData } from './src/integrations/policy-data.ts';
 import { policyPdfs } from './src/integrations/policy-pdfs.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { site } from './src/site.config.ts';
 
@@ -10,5 +11,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), siteMap(), policyPdfs(), policyData()],
+  integrations: [contentCheck(), siteMap(), searchIndex(), policyPdfs(), policyData()],
 });

@@ -14,11 +14,11 @@ export interface LiveSearch {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   /** What is in the box, without white space around it. */
-  sought(): string;
+  readonly sought: () => string;
   /** Searches for it at once. */
-  show(): void;
+  readonly show: () => void;
   /** Takes the results away and forgets a search that is under way. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -17,8 +17,11 @@ export function resultList(root: HTMLElement): ResultList {
   const all = root.querySelector<HTMLAnchorElement>('a[data-all]');
   const { one = '', other = '', none = '', most } = root.dataset;
   const fill = (words: string, hits: readonly SearchHit[]): void => {
+    const focused = [...list.children].findIndex((result) => result.contains(document.activeElement));
     output.textContent = words;
     list.replaceChildren(...hits.map(item));
+    // A reader who is already among the results stays there when better ones come.
+    list.children[focused]?.querySelector('a')?.focus();
     list.hidden = hits.length === 0;
     if (all) all.hidden = list.hidden;
   };

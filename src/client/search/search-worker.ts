@@ -25,6 +25,9 @@ self.fetch = async (...asked: Parameters<typeof fetch>) => {
   return response ?? Response.error();
 };
 
+// When Pagefind cannot start, nobody waits for the promise that says so; the search that follows fails as well.
+self.addEventListener('unhandledrejection', (event) => event.preventDefault());
+
 self.addEventListener('message', ({ data: { id, index, input } }: MessageEvent<SearchRequest>) => {
   const before = failures;
   const reply = (hits: SearchResponse['hits']): void => self.postMessage({ id, hits } satisfies SearchResponse);
@@ -42,8 +45,8 @@ function engineFor(index: string): Promise<SearchEngine> {
 
 /** In a worker Pagefind does not look for the language of a page, and so does not cut Chinese words its own way. */
 async function openIndex(index: string): Promise<SearchEngine> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindModule;
-  const pagefind = createInstance({ basePath: index });
+  const module = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindModule;
+  const pagefind = module.createInstance({ basePath: index });
   // Resolves when Pagefind is ready, and rejects if it cannot be.
   await pagefind.preload('');
   return searchEngine(pagefind);

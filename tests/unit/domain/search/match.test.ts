@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../../src/domain/search/folding.ts';
+import { findTerms, lineThatSaysAll } from '../../../../src/domain/search/match.ts';
+import { parseQuery } from '../../../../src/domain/search/query.ts';
+
+/** The words of a text that a query marks; `null` when the text does not say it. */
+function marks(query: string, text: string): string[] | null {
+  const found = findTerms(fold(text), parseQuery(query).terms);
+  return found && found.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a quoted phrase', () => {
+  test('is found as it is, whatever its case, quotes and spacing', () => {
+    expect(marks('"backend logs"', 'Backend  Logs are kept.')).toEqual(['Backend  Logs']);
+    expect(marks('"the ‘service’"', 'See the "Service" and the \'service\'.')).toEqual(["the 'service'"]);
+  });
+
+  test('is not its stem, nor a part of a longer word', () => {
+    expect(marks('"Backend Log"', 'Backend Logs')).toBeNull();
+    expect(marks('"end logs"', 'Backend logs')).toBeNull();
+    expect(marks('"99.9"', '99.93%')).toBeNull();
+  });
+
+  test('does not go from one block into the next', () => {
+    expect(marks('"backend logs"', 'Backend\nlogs')).toBeNull();
+    expect(marks('后端日志', '后端\n日志')).toBeNull();
+  });
+
+  test('keeps its punctuation', () => {
+    expect(marks('“后端日志”', '后端、日志')).toBeNull();
+    expect(marks('“后端、日志”', '后端、日志')).toEqual(['后端、日志']);
+  });
+
+  test('may be full of signs that patterns are made of', () => {
+    expect(
+      marks('"(1 − 30 ÷ 44640) × 100% [a|b]{2}^$\\/.*?+"', 'so (1 − 30 ÷ 44640) × 100% [a|b]{2}^$\\/.*?+!'),
+    ).toEqual(['(1 − 30 ÷ 44640) × 100% [a|b]{2}^$\\/.*?+']);
+    expect(marks('".*"', 'anything')).toEqual([]);
+  });
+});
+
+describe('a run of Han characters', () => {
+  test('is found wherever it stands', () => {
+    expect(marks('端日', '保留后端日志 14 天')).toEqual(['端日']);
+    expect(marks('𪚥', '𠀀𪚥')).toEqual(['𪚥']);
+  });
+
+  test.each(['14天', '14 天', '１４　天'])('%s is found with and without its space', (query) => {
+    expect(marks(query, '保留 14 天。')).toEqual(['14 天']);
+    expect(marks(query, '保留14天。')).toEqual(['14天']);
+    expect(marks(query, '保留 114 天。')).toBeNull();
+  });
+});
+
+describe('a word', () => {
+  test('is found by its beginning and in its other forms', () => {
+    expect(marks('retent', 'Data retention')).toEqual(['retention']);
+    expect(marks('logs', 'Log, logs, logged, blog')).toEqual(['Log', 'logs', 'logged']);
+    expect(marks('policy', 'our policies')).toEqual(['policies']);
+    expect(marks('deleted', 'deletion; deleting')).toEqual(['deletion', 'deleting']);
+  });
+
+  test('is found inside a name, where a word begins', () => {
+    expect(marks('xcprivacy', 'PrivacyInfo.xcprivacy')).toEqual(['xcprivacy']);
+    expect(marks('320', 'AT-C 320')).toEqual(['320']);
+    expect(marks('info', 'PrivacyInfo')).toBeNull();
+  });
+
+  test.each(['99.9%', 'AT-C', 'PrivacyInfo.xcprivacy', 'C56D.1', 'ISO/IEC', '27001:2013', 'Cloud’s'])(
+    '%s is found as it is',
+    (name) => {
+      expect(marks(name, `(${name}).`)).toEqual([name]);
+      expect(marks(name, `x${name}`)).toBeNull();
+    },
+  );
+});
+
+describe('several terms', () => {
+  test('must all be there', () => {
+    expect(marks('logs zebra', 'backend logs')).toBeNull();
+    expect(marks('"backend logs" sdk 日志', 'SDK 日志: backend logs')).toEqual(['SDK 日志', 'backend logs']);
+  });
+
+  test('are marked once where they meet', () => {
+    expect(marks('"后端日志" 日志保留 端日', '后端日志保留')).toEqual(['后端日志保留']);
+  });
+
+  test('are best in one line, below the heading where there is a choice', () => {
+    const { terms } = parseQuery('backend logs');
+    expect(lineThatSaysAll('Backend logs\nlogs\nbackend logs', terms)).toBe(18);
+    expect(lineThatSaysAll('Backend logs\nlogs', terms)).toBe(0);
+    expect(lineThatSaysAll('Backend\nlogs', terms)).toBeNull();
+  });
+});
