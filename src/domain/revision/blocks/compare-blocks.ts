@@ -1,0 +1,81 @@
+import type { Block, Code, List, Note, Table } from '../../document/block.ts';
+import type { Drafts } from '../passages/drafts.ts';
+import { stateOf, type BlockChange, type NoteChange, type Sides } from '../revision.ts';
+import { byKey } from '../siblings/pairing.ts';
+import { pairsByWords } from '../siblings/pairs-by-words.ts';
+import { linesOf, sibling } from './block-words.ts';
+import { compareCode } from './compare-code.ts';
+import { compareList } from './compare-list.ts';
+import { compareParagraphs } from './compare-paragraphs.ts';
+import { compareTable } from './compare-table.ts';
+
+/** Compares what stands in a clause, list item, table cell or note. Equal blocks hold the others in their places. */
+export function compareBlocks(from: readonly Block[], to: readonly Block[], drafts: Drafts): BlockChange[] {
+  const changes: BlockChange[] = [];
+  const equal = byKey((block: Block) => JSON.stringify(block))(from, to);
+  let [left, right] = [0, 0];
+  for (const pair of [...equal, { from: from.length, to: to.length }]) {
+    changes.push(...compareDifferent(from.slice(left, pair.from), to.slice(right, pair.to), drafts));
+    const same = to[pair.to];
+    if (same) changes.push(keepBlock(same, drafts));
+    [left, right] = [pair.from + 1, pair.to + 1];
+  }
+  return changes;
+}
+
+/** Pairs lists with lists, tables with tables and so on; what is left over is compared with the paragraphs. */
+function compareDifferent(from: readonly Block[], to: readonly Block[], drafts: Drafts): BlockChange[] {
+  const changes: BlockChange[] = [];
+  let [left, right] = [0, 0];
+  for (const pair of [...blockPairs(from, to), { from: from.length, to: to.length }]) {
+    const [older, newer] = [from.slice(left, pair.from), to.slice(right, pair.to)];
+    changes.push(...compareParagraphs(older, newer, (block, side) => onlyOn(side, block, drafts), drafts));
+    const [one, other] = [from[pair.from], to[pair.to]];
+    if (one && other) changes.push(compareComplex({ from: one, to: other }, drafts));
+    [left, right] = [pair.from + 1, pair.to + 1];
+  }
+  return changes;
+}
+
+function blockPairs(from: readonly Block[], to: readonly Block[]) {
+  const isComplex = ({ kind }: Block): boolean => kind !== 'paragraph';
+  if (!from.some(isComplex) || !to.some(isComplex)) return [];
+  const members = (blocks: readonly Block[]) =>
+    blocks.map((block) => ({
+      kind: block.kind === 'note' ? block.author : block.kind,
+      words: sibling({ content: null, lines: () => linesOf([block]) }).words,
+    }));
+  return pairsByWords(members(from), members(to), (one, other) => one.kind === other.kind && one.kind !== 'paragraph');
+}
+
+function keepBlock(block: Block, drafts: Drafts): BlockChange {
+  if (block.kind !== 'paragraph') return compareComplex({ from: block, to: block }, drafts);
+  return { kind: 'paragraph', runs: drafts.keep(block.inlines), end: 'kept' };
+}
+
+function onlyOn(side: keyof Sides<Block>, block: Block, drafts: Drafts): BlockChange {
+  return compareComplex({ from: null, to: null, [side]: block }, drafts);
+}
+
+/** Compares two blocks of the same kind, of which one may be missing. */
+function compareComplex(sides: Sides<Block>, drafts: Drafts): BlockChange {
+  switch ((sides.to ?? sides.from)!.kind) {
+    case 'list':
+      return compareList(sides as Sides<List>, drafts);
+    case 'table':
+      return compareTable(sides as Sides<Table>, drafts);
+    case 'code':
+      return compareCode(sides as Sides<Code>, drafts);
+    case 'note':
+      return compareNote(sides as Sides<Note>, drafts);
+    case 'paragraph':
+      throw new Error('A paragraph is compared with its neighbours.');
+  }
+}
+
+function compareNote({ from, to }: Sides<Note>, drafts: Drafts): NoteChange {
+  const author = (to ?? from)!.author;
+  const compare = (): BlockChange[] => compareBlocks(from?.blocks ?? [], to?.blocks ?? [], drafts);
+  const blocks = author === 'editor' ? drafts.aside(compare) : compare();
+  return { kind: 'note', state: stateOf({ from, to }), author, blocks };
+}
