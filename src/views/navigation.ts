@@ -30,6 +30,7 @@ export function sidebar(language: Language, path: string): NavigationGroup[] {
         link(routes.glossary(language), t('navigation.glossary')),
         link(routes.updates(language), t('navigation.updates')),
         link(routes.search(language), t('navigation.search')),
+        link(routes.verify(language), t('navigation.verify')),
       ],
     },
   ];

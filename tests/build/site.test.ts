@@ -15,6 +15,7 @@ const promised = languages.flatMap((language) => [
   `/${language}/updates/`,
   `/${language}/glossary/`,
   `/${language}/search/`,
+  `/${language}/verify/`,
   ...policies.map(({ id }) => `/${language}/${id}/`),
   ...policies.map(({ id }) => `/${language}/${id}/history/`),
   ...versions.map(({ id, date }) => `/${language}/${id}/${date}/`),
