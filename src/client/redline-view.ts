@@ -8,15 +8,13 @@ class RedlineView extends HTMLElement {
   #at = -1;
 
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
+    const controls = this.querySelector('.redline-controls')!;
     const text = this.querySelector<HTMLElement>('.text-body')!;
-    form.addEventListener('change', () => {
-      const data = new FormData(form);
-      this.toggleAttribute('data-only-changes', data.has('only-changes'));
-      this.#show(data.get('view') === 'side-by-side', text);
+    controls.addEventListener('change', () => {
+      this.toggleAttribute('data-only-changes', controls.querySelector('[name="only-changes"]:checked') !== null);
+      this.#show(controls.querySelector('[value="side-by-side"]:checked') !== null, text);
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    for (const button of form.querySelectorAll('button')) {
+    for (const button of controls.querySelectorAll('button')) {
       button.addEventListener('click', () => this.#step(Number(button.value)));
     }
   }
