@@ -66,7 +66,7 @@ test.describe('what changed between two versions', () => {
 
   test('can be read side by side, level, each side with its own words', async ({ page }) => {
     await page.goto(english);
-    await page.getByText('Side by side').click();
+    await page.getByRole('radio', { name: 'Side by side' }).check();
     const pair = page.locator('.sides .pair').filter({ hasText: 'SDK APPID' }).first();
     const [older, newer] = [pair.locator(':scope > *').nth(0), pair.locator(':scope > *').nth(1)];
     await expect(older.locator('ins')).toHaveCount(0);

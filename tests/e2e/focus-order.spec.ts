@@ -96,8 +96,11 @@ test('the settings are used by keyboard alone', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'Standard' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  const boxes = page.locator('#settings input[type="checkbox"]');
+  for (const box of await boxes.all()) {
+    await page.keyboard.press('Tab');
+    await expect(box).toBeFocused();
+  }
   await page.keyboard.press('Space');
   await expect(page.getByRole('checkbox', { name: 'Keyboard shortcuts' })).not.toBeChecked();
 });

@@ -7,10 +7,9 @@ async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Reading' }).click();
 }
 
-/** The radio buttons lie invisible over their labels. */
 async function choose(page: Page, name: string): Promise<void> {
   await openSettings(page);
-  await page.getByRole('radio', { name, exact: true }).check({ force: true });
+  await page.getByRole('radio', { name, exact: true }).check();
   await page.keyboard.press('Escape');
 }
 
