@@ -1,9 +1,11 @@
 import type { Day } from '../domain/calendar.ts';
 import { languagesOf } from '../domain/version.ts';
 import type { VersionEntry } from './catalogue/version-entry.ts';
+import { checkCorrections } from './checks/check-corrections.ts';
 import { checkCurrentLanguages } from './checks/check-current-languages.ts';
 import { checkInStep } from './checks/check-in-step.ts';
 import { checkDefinitions } from './checks/check-definitions.ts';
+import { checkLock } from './checks/check-lock.ts';
 import { checkPolicyLinks } from './checks/check-policy-links.ts';
 import { checkSameClauses } from './checks/check-same-clauses.ts';
 import { checkUnusedData } from './checks/check-unused-data.ts';
@@ -15,6 +17,11 @@ import { sortProblems, type Problem } from './problem.ts';
  * sorted by file and line.
  */
 export function checkLibrary(library: Library, today: Day): Problem[] {
+  return sortProblems([...checkContent(library, today), ...checkLock(library)]);
+}
+
+/** The same without the lock: what must be mended before texts can be published into it. */
+export function checkContent(library: Library, today: Day): Problem[] {
   const entries = library.policies.flatMap(({ id }) => library.entries(id));
   return sortProblems([
     ...library.problems,
@@ -34,6 +41,7 @@ function checkVersion(entry: VersionEntry, library: Library, today: Day): Proble
     ]),
     ...others.flatMap((other) => checkSameClauses(first!, other)),
     ...checkInStep(entry, readings),
+    ...checkCorrections(entry),
     ...checkUnusedData(entry, readings),
   ];
 }

@@ -23,6 +23,8 @@ export interface PrivacyManifestFile {
 
 /** The content of the site. Data is read when it is opened, a text when it is first asked for. */
 export interface Library {
+  /** Where it lies. */
+  readonly folder: Location;
   readonly groups: readonly PolicyGroup[];
   /** In the order of the navigation. */
   readonly policies: readonly Policy[];
@@ -77,6 +79,7 @@ export function openLibrary(directory: string): Library {
   };
 
   return {
+    folder: content,
     groups,
     policies: known.map(({ policy }) => policy),
     glossary,
