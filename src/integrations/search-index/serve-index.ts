@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { inspect } from 'node:util';
 import type { AstroIntegrationLogger } from 'astro';
 import { siteLibrary } from '../../content/site-library.ts';
 import { languages, type Language } from '../../domain/language.ts';
@@ -27,7 +28,7 @@ export function serveIndex(logger: Pick<AstroIntegrationLogger, 'error'>): Middl
         response.writeHead(content ? 200 : 404, headers).end(content);
       },
       (error: unknown) => {
-        logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        logger.error(inspect(error));
         response.writeHead(500).end();
       },
     );
@@ -39,7 +40,7 @@ function currentIndexes(): (language: Language) => Promise<Files> {
   let library: unknown;
   let indexes = new Map<Language, Promise<Files>>();
   let turn: Promise<unknown> = Promise.resolve();
-  return (language) => {
+  return async (language) => {
     if (library !== siteLibrary()) indexes = new Map();
     library = siteLibrary();
     const known = indexes.get(language);
