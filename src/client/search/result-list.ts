@@ -44,8 +44,8 @@ export function resultList(root: HTMLElement): ResultList {
 function item({ url, path, excerpt }: SearchHit): HTMLElement {
   const link = element('a', path.join(' › '));
   link.href = url;
-  const words = element('p', ...excerpt.map(({ text, marked }) => (marked ? element('mark', text) : text)));
-  return element('li', link, words);
+  const words = excerpt.map(({ text, marked }) => (marked ? element('mark', text) : text));
+  return element('li', link, ...(words.length > 0 ? [element('p', ...words)] : []));
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -13,10 +13,11 @@ const roomBefore = 50;
 
 /**
  * The stretch of a clause that shows what was found first from `from` on, or its beginning if only the heading says it;
- * `…` stands where the line goes on. `text` is a record's: the heading on the first line.
+ * `…` stands where the line goes on. `text` is a record's: the heading on the first line, which is not shown.
  */
 export function excerpt(text: string, found: readonly TextRange[], from = 0): ExcerptPart[] {
   const body = text.indexOf('\n') + 1;
+  if (body === 0) return [];
   const at = found.find(({ start }) => start >= Math.max(from, body))?.start ?? body;
   const line = lineAround(text, at);
   const shown = stretchAround(text, line, at);
