@@ -17,6 +17,11 @@ export function correctionsIn(corrections: readonly Correction[], language: Lang
   return corrections.filter((correction) => correction.language === language);
 }
 
+/** Those made last first; of one day, those recorded last. */
+export function newestFirst(corrections: readonly Correction[]): Correction[] {
+  return corrections.toReversed().sort((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
+}
+
 /** Whether the corrections of one text, oldest first, lead from one of its hashes to its last one without a gap. */
 export function leads(corrections: readonly Correction[], from: string, to: string): boolean {
   return corrections.some((start, index) => {

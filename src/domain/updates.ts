@@ -1,4 +1,4 @@
-import type { Correction } from './correction.ts';
+import { newestFirst, type Correction } from './correction.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyVersion } from './version.ts';
 
@@ -20,9 +20,9 @@ export function updatesOf(policies: readonly Policy[]): Update[] {
 }
 
 function updatesOfVersion(policy: Policy, version: PolicyVersion): Update[] {
-  const corrections = version.corrections
-    .toReversed()
-    .map((correction) => ({ kind: 'correction', policy, version, correction }) as const);
+  const corrections = newestFirst(version.corrections).map(
+    (correction) => ({ kind: 'correction', policy, version, correction }) as const,
+  );
   return [...corrections, { kind: 'version', policy, version }];
 }
 

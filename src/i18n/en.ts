@@ -51,6 +51,7 @@ export const en = {
     lastUpdated: 'Last updated',
     moment: '{{day}} {{time}} ({{zone}})',
     standing: 'Language',
+    hash: 'Text hash (SHA-256)',
     downloads: 'Download',
     pdf: 'PDF',
     pdfIn: 'PDF ({{language}})',
@@ -159,10 +160,16 @@ export const en = {
     readIn: 'Read version {{version}} ({{language}})',
     changedSince: 'Changed since version {{version}}: see what changed',
   },
+  correction: {
+    label: 'Correction',
+    made: 'Text in {{language}} corrected on {{date}}.',
+    hashBefore: 'Text hash before:',
+    hashAfter: 'Text hash after:',
+  },
   updates: {
     title: 'Updates',
-    description: 'All published versions of all policies, newest first.',
-    lead: 'All published versions of all policies, newest first.',
+    description: 'All published versions of all policies and their corrections, newest first.',
+    lead: 'All published versions of all policies and their corrections, newest first.',
     entry: '{{title}}, version {{version}}',
   },
   feed: {

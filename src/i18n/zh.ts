@@ -51,6 +51,7 @@ export const zh = {
     lastUpdated: '最近更新时间',
     moment: '{{day}} {{time}}（{{zone}}）',
     standing: '语言',
+    hash: '文本哈希值（SHA-256）',
     downloads: '下载',
     pdf: 'PDF',
     pdfIn: 'PDF（{{language}}）',
@@ -157,10 +158,16 @@ export const zh = {
     readIn: '阅读 {{version}} 版（{{language}}）',
     changedSince: '自 {{version}} 版以来有变更：查看变更内容',
   },
+  correction: {
+    label: '更正',
+    made: '{{language}}文本已于 {{date}} 更正。',
+    hashBefore: '更正前文本哈希值：',
+    hashAfter: '更正后文本哈希值：',
+  },
   updates: {
     title: '更新',
-    description: '各项政策发布的全部版本，由新到旧排列。',
-    lead: '各项政策发布的全部版本，由新到旧排列。',
+    description: '各项政策发布的全部版本及其更正，由新到旧排列。',
+    lead: '各项政策发布的全部版本及其更正，由新到旧排列。',
     entry: '{{title}}（{{version}} 版）',
   },
   feed: {

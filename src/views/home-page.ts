@@ -6,15 +6,14 @@ import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
 import { pageFrame, type Frame, type LinkView } from './frame.ts';
 import { currentVersion } from './text-page.ts';
-import { latestVersions } from './updates-page.ts';
-import type { VersionEntry } from './version-list.ts';
+import { latestUpdates, type UpdateEntry } from './updates-page.ts';
 
 const shownUpdates = 4;
 
 export interface HomePage {
   readonly frame: Frame;
   readonly groups: readonly { readonly id: string; readonly title: string; readonly policies: readonly PolicyCard[] }[];
-  readonly latest: readonly VersionEntry[];
+  readonly latest: readonly UpdateEntry[];
 }
 
 export interface PolicyCard extends LinkView {
@@ -38,7 +37,7 @@ export function homePage(language: Language): HomePage {
       title: group.title[language],
       policies: group.policies.map((policy) => policyCard(policy, language)),
     })),
-    latest: latestVersions(language).slice(0, shownUpdates),
+    latest: latestUpdates(language).slice(0, shownUpdates),
   };
 }
 

@@ -1,4 +1,5 @@
 import { siteLibrary } from '../content/site-library.ts';
+import { textHash } from '../content/text-hash.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
 import type { Day } from '../domain/calendar.ts';
@@ -10,6 +11,7 @@ import type { Policy } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
 import { languagesOf, versionInForce, type PolicyVersion, type Status } from '../domain/version.ts';
 import { translator } from '../i18n/translator.ts';
+import { correctionViews, type CorrectionView } from './correction-view.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
@@ -27,6 +29,10 @@ export interface TextPage {
   readonly standing: readonly string[];
   /** Said above the text of a version that is not in force, with the way to the one that is. */
   readonly notice: { readonly words: string; readonly link: LinkView | null } | null;
+  /** Of this text, newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** By which anyone can tell that the text is unaltered. */
+  readonly hash: string;
   readonly contents: readonly ContentsEntry[];
   /** What changed since the version before in this language; `null` if there is none to compare with. */
   readonly changes: ChangesSince | null;
@@ -99,6 +105,8 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     lastUpdated: momentWords(version.lastUpdated, language),
     standing: standingWords(policy, version, language),
     notice: notice(policy, status, language),
+    corrections: correctionViews(version, language, language),
+    hash: textHash(text),
     contents: contents(text),
     changes: changesSince(policy, version, language),
     pdf: routes.pdf(language, policy.id, version.date),

@@ -1,21 +1,34 @@
 import { siteLibrary } from '../content/site-library.ts';
 import type { Language } from '../domain/language.ts';
 import { routes } from '../domain/routes.ts';
+import { updatesOf, type Update } from '../domain/updates.ts';
 import { translator } from '../i18n/translator.ts';
+import { correctionEntry, type CorrectionEntry } from './correction-view.ts';
 import { pageFrame, type Frame } from './frame.ts';
 import { versionEntry, type VersionEntry } from './version-list.ts';
 
 export interface UpdatesPage {
   readonly frame: Frame;
-  readonly versions: readonly VersionEntry[];
+  readonly updates: readonly UpdateEntry[];
 }
 
-/** Every version of every policy, newest first; those of one day in the order of the navigation. */
-export function latestVersions(language: Language): VersionEntry[] {
-  return siteLibrary()
-    .policies.flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
-    .sort((a, b) => b.version.lastUpdated.localeCompare(a.version.lastUpdated, 'en'))
-    .map(({ policy, version }) => versionEntry(policy, version, language));
+/** A version or a correction in the list of what is new. */
+export type UpdateEntry =
+  { readonly kind: 'version'; readonly heading: string; readonly version: VersionEntry } | CorrectionEntry;
+
+/** Every version and every correction, newest first; those of one moment in the order of the navigation. */
+export function latestUpdates(language: Language): UpdateEntry[] {
+  return updatesOf(siteLibrary().policies).map((update) => updateEntry(update, language));
+}
+
+function updateEntry(update: Update, language: Language): UpdateEntry {
+  const { policy, version } = update;
+  if (update.kind === 'correction') return correctionEntry(policy, version, update.correction, language);
+  return {
+    kind: 'version',
+    heading: translator(language)('updates.entry', { title: policy.title[language], version: version.date }),
+    version: versionEntry(policy, version, language),
+  };
 }
 
 export function updatesPage(language: Language): UpdatesPage {
@@ -27,6 +40,6 @@ export function updatesPage(language: Language): UpdatesPage {
       description: t('updates.description'),
       path: routes.updates,
     }),
-    versions: latestVersions(language),
+    updates: latestUpdates(language),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
+import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
@@ -6,6 +7,7 @@ import { languagesOf, nextVersion, type PolicyVersion, type Status } from '../do
 import { versionBefore } from '../domain/version-pairs.ts';
 import { translator } from '../i18n/translator.ts';
 import { periodWords, statusLabel } from '../i18n/status-words.ts';
+import { correctionViews, type CorrectionView } from './correction-view.ts';
 import type { LinkView } from './frame.ts';
 import { statusToday } from './version-words.ts';
 
@@ -25,7 +27,11 @@ export interface VersionEntry {
   readonly lastUpdated: string;
   readonly significance: string;
   readonly summary: string;
+  /** Of all its texts, newest first. */
+  readonly corrections: readonly CorrectionView[];
   readonly languages: readonly LanguageEntry[];
+  /** Both languages side by side; `null` if the version has one only. */
+  readonly bilingual: LinkView | null;
   readonly downloads: readonly (LinkView & { readonly tag: string })[];
 }
 
@@ -50,12 +56,16 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     lastUpdated: version.lastUpdated,
     significance: version.significance === 'substantive' ? t('history.substantive') : t('history.editorial'),
     summary: version.summary[language],
+    corrections: correctionViews(version, language),
     languages: languagesOf(version).map((target) => ({
       href: routes.version(target, policy.id, version.date),
       tag: languageTag[target],
       label: t(`language.${target}`),
       standing: version.languages[target] === 'courtesy' ? t('standing.courtesyShort') : t('standing.publishedShort'),
     })),
+    bilingual: isBilingual(version)
+      ? { href: routes.bilingualVersion(language, policy.id, version.date), label: t('bilingual.open') }
+      : null,
     downloads: languagesOf(version).map((target) => ({
       href: routes.pdf(target, policy.id, version.date),
       tag: languageTag[target],

@@ -40,22 +40,30 @@ describe('the history of a policy', () => {
 describe('the updates', () => {
   test('have every version of every policy, the latest change first', () => {
     useLibrary();
-    expect(updatesPage('en').versions.map(({ policyTitle, date }) => `${policyTitle} ${date}`)).toEqual([
-      'Service 2025-03-01',
-      'Terms 2025-01-01',
-      'Terms 2024-01-01',
+    expect(updatesPage('en').updates.map(({ heading }) => heading)).toEqual([
+      'Service, version 2025-03-01',
+      'Terms, version 2025-01-01',
+      'Terms, version 2024-01-01',
     ]);
   });
 
   test('of one moment stand in the order of the navigation', () => {
     const same = { lastUpdated: '2025-03-01T12:00:00+08:00' };
     useLibrary({ files: { 'policies/terms/2025-01-01/version.yml': versionYaml('2025-01-01', same) } });
-    expect(updatesPage('en').versions.map(({ policyTitle }) => policyTitle)).toEqual(['Terms', 'Service', 'Terms']);
+    expect(updatesPage('en').updates.map(({ heading }) => heading.split(',')[0])).toEqual([
+      'Terms',
+      'Service',
+      'Terms',
+    ]);
   });
 
   test('tell a version that is still to come from one in force', () => {
     useLibrary({ day: '2025-02-01' });
-    expect(updatesPage('en').versions.map(({ status }) => status)).toEqual(['upcoming', 'current', 'superseded']);
+    expect(updatesPage('en').updates).toMatchObject([
+      { version: { status: 'upcoming' } },
+      { version: { status: 'current' } },
+      { version: { status: 'superseded' } },
+    ]);
   });
 });
 
@@ -90,6 +98,9 @@ describe('the home page', () => {
     const dates = ['2025-01-02', '2025-01-03', '2025-01-04'];
     const files = dates.map((date) => [`policies/terms/${date}/version.yml`, versionYaml(date)]);
     useLibrary({ files: Object.fromEntries(files) as Record<string, string> });
-    expect(homePage('en').latest.map(({ date }) => date)).toEqual(['2025-03-01', ...dates.toReversed()]);
+    expect(homePage('en').latest.map(({ heading }) => heading.slice(-10))).toEqual([
+      '2025-03-01',
+      ...dates.toReversed(),
+    ]);
   });
 });
