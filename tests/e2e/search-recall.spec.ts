@@ -7,6 +7,9 @@ import { searchRecords, type SearchRecord } from '../../src/domain/search-record
 import { versionInForce } from '../../src/domain/version.ts';
 import { expect, test } from './support/test.ts';
 
+// Thousands of searches, on machines that may be busy.
+test.describe.configure({ timeout: 120_000 });
+
 const library = siteLibrary();
 
 function records(language: Language): SearchRecord[] {
