@@ -1,4 +1,4 @@
-import type { HtmlElement } from 'html-validate';
+import type { DOMNode, HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { siteLibrary } from '../../src/content/site-library.ts';
 import { today } from '../../src/content/today.ts';
@@ -26,14 +26,20 @@ function recorded(text: PolicyText): Words[] {
 
 /** What a page says, clause by clause: everything from one heading to the next. */
 function printed(body: HtmlElement): Words[] {
-  const clauses: [string, string][] = [];
-  for (const node of body.childNodes) {
-    const heading = isElement(node) && node.is('div') && node.classList.contains('clause-heading') ? node : null;
+  const clauses: [id: string, words: string][] = [['before the first clause', '']];
+  for (const node of clauseParts(body)) {
+    const heading = isElement(node) && node.matches('.clause-heading') ? node : null;
     if (heading) clauses.push([heading.querySelector('h2, h3, h4')?.id ?? '', '']);
-    if (clauses.length > 0) clauses.at(-1)![1] += squeezed(wordsOf(node));
-    else expect(squeezed(wordsOf(node))).toBe('');
+    clauses.at(-1)![1] += squeezed(wordsOf(node));
   }
-  return clauses;
+  return clauses.filter(([, words], index) => index > 0 || words !== '');
+}
+
+/** The headings and the blocks of a text in order, whatever they are wrapped in. */
+function clauseParts(node: HtmlElement): DOMNode[] {
+  return node.childNodes.flatMap((child) =>
+    isElement(child) && child.querySelector('.clause-heading') ? clauseParts(child) : [child],
+  );
 }
 
 function bodyAt(path: string): HtmlElement {
