@@ -1,7 +1,7 @@
 /** What a reader can choose; kept on the device, and shown as `data-*` on `<html>` (see `Preferences.astro`). */
 export type Preference = (typeof names)[number];
 
-const names = ['theme', 'textSize', 'focus', 'shortcuts', 'changes'] as const;
+const names = ['theme', 'textSize', 'focus', 'shortcuts', 'changes', 'shown'] as const;
 
 /** The choice in force, or an empty string for the default. */
 export function preference(name: Preference): string {

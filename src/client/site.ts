@@ -1,6 +1,7 @@
 import './clause-links.ts';
 import './following-contents.ts';
 import './glossary-filter.ts';
+import './language-choice.ts';
 import './page-feedback.ts';
 import './reader-settings.ts';
 import './search/policy-search.ts';

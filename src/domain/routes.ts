@@ -13,6 +13,9 @@ export const routes = {
   policy: (language: Language, policy: PolicyId) => `/${language}/${policy}/`,
   version: (language: Language, policy: PolicyId, version: Day) => `/${language}/${policy}/${version}/`,
   history: (language: Language, policy: PolicyId) => `/${language}/${policy}/history/`,
+  bilingual: (language: Language, policy: PolicyId) => `/${language}/${policy}/bilingual/`,
+  bilingualVersion: (language: Language, policy: PolicyId, version: Day) =>
+    `/${language}/${policy}/${version}/bilingual/`,
   compare: (language: Language, policy: PolicyId, from: Day, to: Day) =>
     `/${language}/${policy}/compare/${from}/${to}/`,
   updates: (language: Language) => `/${language}/updates/`,

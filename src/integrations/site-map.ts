@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
+import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { languages, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
@@ -21,6 +22,7 @@ function unlistedPaths(): Set<string> {
   const paths = languages.flatMap((language) => [
     routes.notFound(language),
     ...siteLibrary().policies.flatMap((policy) => [
+      ...unlistedBilinguals(policy, language),
       ...unlistedVersions(policy, language),
       ...unlistedComparisons(policy, language),
     ]),
@@ -32,6 +34,13 @@ function unlistedVersions(policy: Policy, language: Language): string[] {
   return policy.versions
     .filter((version) => version === versionInForce(policy, today()) || !languagesOf(version).includes(language))
     .map((version) => routes.version(language, policy.id, version.date));
+}
+
+/** The dated address of what is in force, and versions with one language only. */
+function unlistedBilinguals(policy: Policy, language: Language): string[] {
+  return policy.versions
+    .filter((version) => version === versionInForce(policy, today()) || !isBilingual(version))
+    .map((version) => routes.bilingualVersion(language, policy.id, version.date));
 }
 
 /** Newest first, or in a language that one of the two does not have. */

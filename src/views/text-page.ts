@@ -1,5 +1,6 @@
 import { siteLibrary } from '../content/site-library.ts';
 import { textHash } from '../content/text-hash.ts';
+import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
 import type { Day } from '../domain/calendar.ts';
@@ -38,6 +39,8 @@ export interface TextPage {
   readonly changes: ChangesSince | null;
   readonly pdf: string;
   readonly history: string;
+  /** Both languages side by side; `null` if the version has one only. */
+  readonly bilingual: string | null;
   readonly neighbours: Neighbours;
   /** The dated address of this text, absolute: what a permalink starts with. */
   readonly permalink: string;
@@ -111,6 +114,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     changes: changesSince(policy, version, language),
     pdf: routes.pdf(language, policy.id, version.date),
     history: routes.history(language, policy.id),
+    bilingual: isBilingual(version) ? routes.bilingualVersion(language, policy.id, version.date) : null,
     neighbours: neighbours(policy, language),
     permalink: absolute(routes.version(language, policy.id, version.date)),
   };
@@ -124,7 +128,8 @@ function description(policy: Policy, version: PolicyVersion, language: Language)
   });
 }
 
-function notice(policy: Policy, status: Status, language: Language): TextPage['notice'] {
+/** What a version that is not in force says above its text. */
+export function notice(policy: Policy, status: Status, language: Language): TextPage['notice'] {
   if (status.kind === 'current') return null;
   const t = translator(language);
   const words =
@@ -134,7 +139,7 @@ function notice(policy: Policy, status: Status, language: Language): TextPage['n
   return { words, link: { href: routes.policy(language, policy.id), label: t('status.readCurrent') } };
 }
 
-function contents(text: PolicyText): ContentsEntry[] {
+export function contents(text: PolicyText): ContentsEntry[] {
   return text.clauses.map((clause) => ({
     href: atClause('', clause.id),
     number: clause.number === null ? null : headingNumber(clause.number),

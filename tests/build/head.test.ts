@@ -92,6 +92,7 @@ describe('search engines', () => {
       siteLibrary().policies.flatMap(({ id, versions }) =>
         versions.flatMap((version) => [
           ...(version.languages[language] ? [] : [`/${language}/${id}/${version.date}/`]),
+          ...(version.languages.en && version.languages.zh ? [] : [`/${language}/${id}/${version.date}/bilingual/`]),
           ...versions
             .filter(
               (to) =>

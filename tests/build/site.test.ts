@@ -19,6 +19,8 @@ const promised = languages.flatMap((language) => [
   ...policies.map(({ id }) => `/${language}/${id}/`),
   ...policies.map(({ id }) => `/${language}/${id}/history/`),
   ...versions.map(({ id, date }) => `/${language}/${id}/${date}/`),
+  ...policies.map(({ id }) => `/${language}/${id}/bilingual/`),
+  ...versions.map(({ id, date }) => `/${language}/${id}/${date}/bilingual/`),
   ...pairs.map(({ id, from, to }) => `/${language}/${id}/compare/${from}/${to}/`),
 ]);
 const errorPages = ['/404.html', ...languages.map((language) => `/${language}/404/`)];

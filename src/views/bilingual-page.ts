@@ -1,0 +1,95 @@
+import { siteLibrary } from '../content/site-library.ts';
+import type { Pair } from '../domain/bilingual/align.ts';
+import { clausePairs } from '../domain/bilingual/pairs.ts';
+import type { Clause } from '../domain/document/policy-text.ts';
+import { languageTag, otherLanguage, type Language } from '../domain/language.ts';
+import type { Policy } from '../domain/policy.ts';
+import { routes } from '../domain/routes.ts';
+import type { PolicyVersion, Status } from '../domain/version.ts';
+import { statusWords } from '../i18n/status-words.ts';
+import { translator } from '../i18n/translator.ts';
+import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
+import { contents, currentVersion, notice, type ContentsEntry, type TextPage } from './text-page.ts';
+import { momentWords, standingWords, statusToday } from './version-words.ts';
+
+/** Both languages of a version as one document, the reader's on the left. */
+export interface BilingualPage {
+  readonly frame: Frame;
+  readonly version: PolicyVersion;
+  readonly status: Status['kind'];
+  readonly titles: readonly { readonly words: string; readonly tag: string; readonly side: 'reader' | 'partner' }[];
+  readonly notice: TextPage['notice'];
+  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
+  /** The text in each language alone, and the versions. */
+  readonly links: readonly (LinkView & { readonly tag?: string })[];
+  readonly clauses: readonly Pair<Clause>[];
+  readonly contents: readonly ContentsEntry[];
+  /** The dated address of this page, absolute: what a permalink starts with. */
+  readonly permalink: string;
+}
+
+/** The page of the version in force, at the address without a date. */
+export function currentBilingualPage(policy: Policy, language: Language): BilingualPage {
+  const t = translator(language);
+  const version = currentVersion(policy);
+  const title = policy.title[language];
+  const frame = pageFrame({
+    language,
+    title: t('bilingual.title', { title }),
+    description: t('bilingual.description', { title, version: version.date }),
+    path: (other) => routes.bilingual(other, policy.id),
+    breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
+  });
+  return bilingualPage(policy, version, frame);
+}
+
+/** The page of one version for ever. `version` must exist in both languages. */
+export function bilingualVersionPage(policy: Policy, version: PolicyVersion, language: Language): BilingualPage {
+  const t = translator(language);
+  const title = policy.title[language];
+  const isCurrent = version === currentVersion(policy);
+  const frame = pageFrame({
+    language,
+    title: t('bilingual.versionTitle', { title, version: version.date }),
+    description: t('bilingual.description', { title, version: version.date }),
+    path: (other) => routes.bilingualVersion(other, policy.id, version.date),
+    ...(isCurrent ? { canonicalPath: (other: Language) => routes.bilingual(other, policy.id) } : {}),
+    breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
+  });
+  return bilingualPage(policy, version, frame);
+}
+
+function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): BilingualPage {
+  const { language, t } = frame;
+  const partner = otherLanguage(language);
+  const status = statusToday(policy, version);
+  const text = siteLibrary().text(policy.id, version.date, language);
+  const other = siteLibrary().text(policy.id, version.date, partner);
+  return {
+    frame,
+    version,
+    status: status.kind,
+    titles: [
+      { words: text.title, tag: languageTag[language], side: 'reader' },
+      { words: other.title, tag: languageTag[partner], side: 'partner' },
+    ],
+    notice: notice(policy, status, language),
+    facts: [
+      { label: t('policy.version'), values: [version.date] },
+      { label: t('policy.status'), values: [statusWords(status, language)] },
+      { label: t('policy.lastUpdated'), values: [momentWords(version.lastUpdated, language)] },
+      { label: t('policy.standing'), values: standingWords(policy, version, language) },
+    ],
+    links: [
+      ...[language, partner].map((one) => ({
+        href: routes.version(one, policy.id, version.date),
+        label: t('bilingual.textIn', { language: t(`language.${one}`) }),
+        tag: languageTag[one],
+      })),
+      { href: routes.history(language, policy.id), label: t('policy.allVersions') },
+    ],
+    clauses: clausePairs(text, other),
+    contents: contents(text),
+    permalink: absolute(routes.bilingualVersion(language, policy.id, version.date)),
+  };
+}
