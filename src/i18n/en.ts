@@ -176,7 +176,7 @@ export const en = {
   },
   correction: {
     label: 'Correction',
-    made: 'Text in {{language}} corrected on {{date}}.',
+    made: 'Text in {{language}} corrected on {{date}}: {{reason}}',
     hashBefore: 'Text hash before:',
     hashAfter: 'Text hash after:',
   },

@@ -174,7 +174,7 @@ export const zh = {
   },
   correction: {
     label: '更正',
-    made: '{{language}}文本已于 {{date}} 更正。',
+    made: '{{language}}文本已于 {{date}} 更正：{{reason}}',
     hashBefore: '更正前文本哈希值：',
     hashAfter: '更正后文本哈希值：',
   },

@@ -7,9 +7,8 @@ import { translator } from '../i18n/translator.ts';
 
 /** A correction as it is shown under the title of its text and with its version. */
 export interface CorrectionView {
-  /** Which text was corrected, and when. */
+  /** Which text was corrected, when and why. */
   readonly words: string;
-  readonly reason: string;
   /** The text's hash before and after, each with its label; none where no word was touched. */
   readonly hashes: readonly { readonly label: string; readonly hash: string }[];
 }
@@ -29,8 +28,7 @@ export interface CorrectionEntry {
 export function correctionView({ date, language, reason, from, to }: Correction, shownIn: Language): CorrectionView {
   const t = translator(shownIn);
   return {
-    words: t('correction.made', { date, language: t(`language.${language}`) }),
-    reason: reason[shownIn],
+    words: t('correction.made', { date, language: t(`language.${language}`), reason: reason[shownIn] }),
     hashes:
       from === to
         ? []

@@ -20,10 +20,9 @@ describe('corrections', () => {
   test('stand under the title of the text they repaired, newest first', () => {
     const page = policyPage(useLibrary({ files }).policy('service'), 'en');
     expect(page.corrections).toEqual([
-      { words: 'Text in English corrected on 2025-04-03.', reason: 'A dead link.', hashes: [] },
+      { words: 'Text in English corrected on 2025-04-03: A dead link.', hashes: [] },
       {
-        words: 'Text in English corrected on 2025-04-01.',
-        reason: 'A typo.',
+        words: 'Text in English corrected on 2025-04-01: A typo.',
         hashes: [
           { label: 'Text hash before:', hash: serviceHash('Hihg.') },
           { label: 'Text hash after:', hash: serviceHash('High.') },
@@ -34,15 +33,15 @@ describe('corrections', () => {
 
   test('are told in the language of the page', () => {
     const [correction] = policyPage(useLibrary({ files }).policy('service'), 'zh').corrections;
-    expect(correction).toMatchObject({ words: '中文文本已于 2025-04-02 更正。', reason: '逗号。' });
+    expect(correction!.words).toBe('中文文本已于 2025-04-02 更正：逗号。');
   });
 
   test('stand in the history with their version, those of both texts', () => {
     const [version] = historyPage(useLibrary({ files }).policy('service'), 'en').versions;
     expect(version!.corrections.map(({ words }) => words)).toEqual([
-      'Text in English corrected on 2025-04-03.',
-      'Text in Chinese corrected on 2025-04-02.',
-      'Text in English corrected on 2025-04-01.',
+      'Text in English corrected on 2025-04-03: A dead link.',
+      'Text in Chinese corrected on 2025-04-02: A comma.',
+      'Text in English corrected on 2025-04-01: A typo.',
     ]);
   });
 
@@ -58,8 +57,8 @@ describe('corrections', () => {
       'version: Terms, version 2024-01-01',
     ]);
     expect(updates.slice(0, 2)).toMatchObject([
-      { href: '/en/service/2025-03-01/', tag: 'en', label: 'Correction', correction: { reason: 'A dead link.' } },
-      { href: '/zh/service/2025-03-01/', tag: 'zh-CN', correction: { reason: 'A comma.' } },
+      { href: '/en/service/2025-03-01/', tag: 'en', label: 'Correction' },
+      { href: '/zh/service/2025-03-01/', tag: 'zh-CN' },
     ]);
     expect(homePage('en').latest[0]).toEqual(updates[0]);
   });
