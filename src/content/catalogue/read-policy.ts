@@ -26,13 +26,7 @@ export function readPolicy(folder: Location, id: PolicyId, problems: Problem[]):
     .flatMap((date) => {
       const location = within(folder, date);
       if (isDay(date)) return readVersion(location, { policy: id, title: fields.title, date }, problems) ?? [];
-      problems.push({
-        file: location.file,
-        ...startOfFile,
-        rule: 'version-date',
-        message: `“${date}” is no day of the calendar.`,
-        mend: 'Name the folder by the day on which the version was published, such as 2025-07-09.',
-      });
+      problems.push(wrongDate(location, date, folders));
       return [];
     })
     .toSorted((a, b) => order(a).localeCompare(order(b), 'en'));
@@ -47,6 +41,22 @@ export function readPolicy(folder: Location, id: PolicyId, problems: Problem[]):
   }
   checkEffectiveDays(versions, problems);
   return { policy: { id, ...fields, versions: versions.map(({ version }) => version) }, versions };
+}
+
+/** A folder that is named by no day, or by the day of another one in another spelling: `2025-7-9`, `2025-07-09-b`. */
+function wrongDate({ file }: Location, name: string, folders: readonly string[]): Problem {
+  const [, year = '', month = '', day = ''] = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?!\d)/.exec(name) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const clashes = folders.includes(meant);
+  return {
+    file,
+    ...startOfFile,
+    rule: 'version-date',
+    message: clashes
+      ? `“${name}” clashes with the version of ${meant}: a policy has one version a day.`
+      : `“${name}” is no day of the calendar.`,
+    mend: 'Name the folder by the day on which the version was published, such as 2025-07-09.',
+  };
 }
 
 function order({ version }: VersionEntry): string {

@@ -102,6 +102,16 @@ describe('dates', () => {
     ]);
   });
 
+  test.each(['2025-1-1', '20250101', '2025-01-01-b', '2025-01-01 copy'])('do not clash: %s', (folder) => {
+    const library = openLibrary(writeLibrary({ [`policies/terms/${folder}/version.yml`]: versionYaml('2025-03-01') }));
+    expect(checkLibrary(library, today).map(({ file, message }) => [file, message])).toEqual([
+      [
+        `content/policies/terms/${folder}`,
+        `“${folder}” clashes with the version of 2025-01-01: a policy has one version a day.`,
+      ],
+    ]);
+  });
+
   test('of taking effect differ between versions', () => {
     expect(complaints({ [termsVersion]: versionYaml('2025-01-01', { effectiveFrom: '2024-01-01' }) })).toEqual([
       `${termsVersion}:2 same-effective-day`,
