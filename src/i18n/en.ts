@@ -13,6 +13,9 @@ export const en = {
     en: 'English',
     zh: 'Chinese',
     switchTo: 'Read this page in English',
+    switchToNone: 'Not available in English: see what there is instead',
+    selfVersion: 'English ({{version}})',
+    switchToVersion: 'English ({{version}}): the nearest version in English, as {{here}} was published in Chinese only',
     choose: 'Choose your language',
     self: 'English',
   },
@@ -158,6 +161,7 @@ export const en = {
     noLanguage: 'These two versions share no language, so they cannot be compared word by word in English.',
     otherLanguage: 'This comparison exists in Chinese only.',
     readIn: 'Read version {{version}} ({{language}})',
+    readBilingual: 'Read version {{version}} in both languages side by side',
     changedSince: 'Changed since version {{version}}: see what changed',
   },
   bilingual: {

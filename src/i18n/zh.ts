@@ -14,6 +14,9 @@ export const zh = {
     en: '英文',
     zh: '中文',
     switchTo: '阅读本页中文版',
+    switchToNone: '没有中文文本：查看可供阅读的内容',
+    selfVersion: '中文（{{version}}）',
+    switchToVersion: '中文（{{version}}）：最接近的中文版本，{{here}} 版仅以英文发布',
     choose: '选择语言',
     self: '中文',
   },
@@ -156,6 +159,7 @@ export const zh = {
     noLanguage: '这两个版本没有共同语言，无法以中文逐词对比。',
     otherLanguage: '该对比仅有英文。',
     readIn: '阅读 {{version}} 版（{{language}}）',
+    readBilingual: '阅读 {{version}} 版中英对照',
     changedSince: '自 {{version}} 版以来有变更：查看变更内容',
   },
   bilingual: {

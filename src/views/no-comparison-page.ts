@@ -1,3 +1,4 @@
+import { nearestBilingualVersion } from '../domain/bilingual/nearest-version.ts';
 import { otherLanguage, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
@@ -44,8 +45,21 @@ export function noCommonLanguagePage(policy: Policy, pair: VersionPair, language
     const link = { href: path(other), label: t('compare.orderLink', dates) };
     return { frame, heading: frame.title, words: t('compare.otherLanguage'), links: [link] };
   }
-  const links = [from, to].flatMap((version) => textLinks(version, language));
-  return { frame, heading: frame.title, words: t('compare.noLanguage'), links };
+  const texts = [from, to].flatMap((version) => textLinks(version, language));
+  return {
+    frame,
+    heading: frame.title,
+    words: t('compare.noLanguage'),
+    links: [...texts, ...bilingualLink(policy, to, language)],
+  };
+}
+
+/** The version nearest to one that can be read in both languages side by side. */
+function bilingualLink(policy: Policy, version: PolicyVersion, language: Language): LinkView[] {
+  const nearest = nearestBilingualVersion(policy, version);
+  if (!nearest) return [];
+  const label = translator(language)('compare.readBilingual', { version: nearest.date });
+  return [{ href: routes.bilingualVersion(language, policy.id, nearest.date), label }];
 }
 
 /** The texts of a version in the languages it has. */

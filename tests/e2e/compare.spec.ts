@@ -107,11 +107,15 @@ test.describe('a comparison that does not exist', () => {
     await expect(page).toHaveURL(chinese);
   });
 
-  test('in any language leads to both texts', async ({ page }) => {
+  test('in any language leads to both texts and the nearest version in both languages', async ({ page }) => {
     await page.goto('/zh/privacy-policy/compare/2022-08-11/2023-09-08/');
     await expect(page.getByRole('note')).toContainText('没有共同语言');
     const ways = page.getByRole('main').locator('.way-on').getByRole('link');
-    await expect(ways).toHaveText(['阅读 2022-08-11 版（中文）', '阅读 2023-09-08 版（英文）']);
+    await expect(ways).toHaveText([
+      '阅读 2022-08-11 版（中文）',
+      '阅读 2023-09-08 版（英文）',
+      '阅读 2025-07-09 版中英对照',
+    ]);
   });
 });
 
