@@ -89,6 +89,10 @@ export function policiesSchema(id: string): object {
         url: ref('uri'),
         text: { type: 'string', description: 'The heading, then a line a block, each line ended by a line feed.' },
         hash: { ...ref('sha256'), description: 'SHA-256 of `text`.' },
+        notes: {
+          ...listOf({ type: 'string' }),
+          description: 'Notes of the site’s editor, printed with the clause but no part of its text.',
+        },
       }),
     },
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import { canonicalClause, canonicalText } from '../domain/document/canonical-text.ts';
+import { editorNotes } from '../domain/document/editor-notes.ts';
 import { headingText, inlineText } from '../domain/document/plain-text.ts';
 import type { Clause, PolicyText } from '../domain/document/policy-text.ts';
 import type { Language } from '../domain/language.ts';
@@ -46,6 +47,8 @@ export interface ClauseRecord {
   readonly text: string;
   /** SHA-256 of `text`. */
   readonly hash: string;
+  /** Notes of the site's editor, printed with the clause but no part of its text. */
+  readonly notes: readonly string[];
 }
 
 export function policyDetails(policy: Policy, input: ApiInput): PolicyDetails {
@@ -82,5 +85,6 @@ function clauseRecord(clause: Clause, page: string, { sha256 }: ApiInput): Claus
     url: atClause(page, clause.id),
     text,
     hash: sha256(text),
+    notes: editorNotes(clause.blocks),
   };
 }

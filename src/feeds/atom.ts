@@ -52,7 +52,9 @@ export function atomXml(feed: AtomFeed): string {
     ...feed.entries.map(entryElement),
   ];
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.languageTag }, inLines(parts));
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  // The library leaves “>” as it is, but these three characters together may not stand in a text.
+  const xml = toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
 function entryElement({ id, title, updated, summary, category, links }: AtomEntry): Element {

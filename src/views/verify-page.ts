@@ -1,5 +1,5 @@
 import { siteLibrary } from '../content/site-library.ts';
-import { languages, type Language } from '../domain/language.ts';
+import { languages, type Bilingual, type Language } from '../domain/language.ts';
 import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame } from './frame.ts';
@@ -8,7 +8,7 @@ import { absolute, pageFrame, type Frame } from './frame.ts';
 export interface VerifyPage {
   readonly frame: Frame;
   /** What stands on every page of a PDF, in each language. */
-  readonly printed: readonly PrintedWords[];
+  readonly printed: Bilingual<PrintedWords>;
   readonly checksums: string;
   readonly api: string;
   readonly schema: string;
@@ -21,6 +21,8 @@ export interface PrintedWords {
   readonly site: string;
   readonly header: string;
   readonly page: string;
+  /** What stands above a note of the site's editor. */
+  readonly note: string;
 }
 
 export function verifyPage(language: Language): VerifyPage {
@@ -32,7 +34,7 @@ export function verifyPage(language: Language): VerifyPage {
       description: t('verify.description'),
       path: routes.verify,
     }),
-    printed: languages.map(printedWords),
+    printed: { en: printedWords('en'), zh: printedWords('zh') },
     checksums: routes.checksums(),
     api: routes.policiesApi(),
     schema: routes.policiesSchema(),
@@ -47,6 +49,7 @@ function printedWords(language: Language): PrintedWords {
     site: t('site.name'),
     header: `{title} · ${t('print.version', { version: '{version}' })}`,
     page: t('print.page'),
+    note: t('policy.editorNote'),
   };
 }
 

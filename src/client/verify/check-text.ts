@@ -1,8 +1,9 @@
 import type { Correction } from '../../domain/correction.ts';
-import type { Language } from '../../domain/language.ts';
+import { languages, type Bilingual, type Language } from '../../domain/language.ts';
 import { canonicalForms } from '../../domain/verification/canonical-forms.ts';
 import { identifyText, type TextFinding } from '../../domain/verification/identify-text.ts';
 import { withoutRunningWords } from '../../domain/verification/running-words.ts';
+import { withoutNotes } from '../../domain/verification/without-notes.ts';
 import { placedTexts, readableTexts, type PlacedText, type ReadableText } from './known.ts';
 import { sha256 } from './sha256.ts';
 import { filled } from './element.ts';
@@ -18,6 +19,8 @@ export interface PrintedWords {
   /** `{title} · Version {version}`. */
   readonly header: string;
   readonly page: string;
+  /** What stands above a note of the site's editor. */
+  readonly note: string;
 }
 
 /** In UTF-16 units; the longest text has a tenth of it. */
@@ -27,7 +30,7 @@ export const longestText = 500_000;
 export async function checkText(
   pasted: string,
   language: Language,
-  printed: readonly PrintedWords[],
+  printed: Bilingual<PrintedWords>,
 ): Promise<TextResult> {
   if (pasted.trim() === '') return { kind: 'empty' };
   if (pasted.length > longestText) return { kind: 'too-long' };
@@ -38,7 +41,7 @@ export async function checkText(
   if (corrected) return corrected;
 
   const texts = await readableTexts(language);
-  const words = printed.reduce((rest, printedIn) => withoutRunningWords(rest, runningWords(printedIn, texts)), pasted);
+  const words = withoutFurniture(pasted, texts, printed);
   return { kind: 'text', finding: identifyText(words, hashes, texts) };
 }
 
@@ -55,13 +58,19 @@ async function beforeCorrection(hashes: readonly string[], language: Language): 
   return null;
 }
 
-function runningWords({ site, header, page }: PrintedWords, texts: readonly PlacedText[]) {
-  return {
-    site,
-    page,
-    headers: texts.map(({ text, version }) => filled(header, { title: text.title, version: version.version })),
-    addresses: texts.map(({ text }) => text.url),
-  };
+/** Without what a page or a PDF prints beside the text. */
+function withoutFurniture(pasted: string, texts: readonly ReadableText[], printed: Bilingual<PrintedWords>): string {
+  return languages.reduce((rest, language) => {
+    const { site, header, page, note } = printed[language];
+    const own = texts.filter(({ text }) => text.language === language);
+    const headers = own.map(({ text, version }) => filled(header, { title: text.title, version: version.version }));
+    const addresses = own.map(({ text }) => text.url);
+    const notes = own.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
+    return withoutNotes(
+      withoutRunningWords(rest, { site, headers, addresses, page }),
+      notes.map((words) => note + words),
+    );
+  }, pasted);
 }
 
 /** Bytes that somebody opened as text: control characters, or many that could not be read. */

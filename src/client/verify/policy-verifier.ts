@@ -78,7 +78,7 @@ class PolicyVerifier extends HTMLElement {
   }
 
   #show({ kind, words, details }: Verdict): void {
-    this.#find('.result').hidden = false;
+    this.#find('.result h2').hidden = false;
     const status = this.#find('[role=status]');
     status.dataset.verdict = kind;
     status.textContent = words;

@@ -10,7 +10,7 @@ export interface VerifierSettings {
   /** The names of the languages, in the page's language. */
   readonly languages: Bilingual;
   readonly tags: Bilingual;
-  readonly printed: readonly PrintedWords[];
+  readonly printed: Bilingual<PrintedWords>;
 }
 
 export type Words = Readonly<Record<keyof (typeof en)['verify']['results'], string>>;
