@@ -6,7 +6,15 @@ import { differs, isRelabelled } from './differs.ts';
 import { Drafts } from './passages/drafts.ts';
 import { findMoves } from './passages/find-moves.ts';
 import { writeRuns } from './passages/write-runs.ts';
-import { stateOf, type BlockChange, type ClauseChange, type ClausePlace, type Revision, type Run, type TextName } from './revision.ts';
+import {
+  stateOf,
+  type BlockChange,
+  type ClauseChange,
+  type ClausePlace,
+  type Revision,
+  type Run,
+  type TextName,
+} from './revision.ts';
 
 /**
  * What changed from one text to another, normally two versions of a policy in one language: clauses are matched by
@@ -39,7 +47,11 @@ function compareClause({ from, to }: ClausePair, drafts: Drafts): ComparedClause
   return { title, blocks: compareBlocks(older?.blocks ?? [], newer?.blocks ?? [], drafts) };
 }
 
-function clauseChange({ from, to, moved }: ClausePair, title: readonly Run[], blocks: readonly BlockChange[]): ClauseChange {
+function clauseChange(
+  { from, to, moved }: ClausePair,
+  title: readonly Run[],
+  blocks: readonly BlockChange[],
+): ClauseChange {
   const state = stateOf({ from, to });
   const isChanged = differs(title) || differs(blocks);
   const [older, newer] = [from?.clause, to?.clause];

@@ -46,11 +46,14 @@ export function isRelabelled(blocks: readonly BlockChange[]): boolean {
   return blocks.some((block) => {
     switch (block.kind) {
       case 'list':
-        return block.items.some(({ from, to, blocks: inner }) =>
-          (from !== null && to !== null && from.label !== to.label) || isRelabelled(inner),
+        return block.items.some(
+          ({ from, to, blocks: inner }) =>
+            (from !== null && to !== null && from.label !== to.label) || isRelabelled(inner),
         );
       case 'table':
-        return block.groups.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell !== null && isRelabelled(cell.blocks))));
+        return block.groups.some(({ rows }) =>
+          rows.some(({ cells }) => cells.some((cell) => cell !== null && isRelabelled(cell.blocks))),
+        );
       case 'note':
         return isRelabelled(block.blocks);
       default:

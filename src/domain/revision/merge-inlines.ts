@@ -8,7 +8,11 @@ import { inlinesOf, piecesOf } from './passages/inline-pieces.ts';
  * that read alike and have the same marks are equal then.
  */
 export function mergeInlines(text: PolicyText): PolicyText {
-  const clauses = text.clauses.map((clause) => ({ ...clause, title: run(clause.title), blocks: blocks(clause.blocks) }));
+  const clauses = text.clauses.map((clause) => ({
+    ...clause,
+    title: run(clause.title),
+    blocks: blocks(clause.blocks),
+  }));
   return { ...text, clauses };
 }
 

@@ -95,13 +95,19 @@ function tableOn(side: Side, { caption, columns, groups }: TableChange): Table {
   const cellsOf = (cells: readonly (CellChange | null)[]) =>
     order.map(({ at }) => ({ blocks: blocksOn(side, cells[at]!.blocks) }));
 
-  const rows = inOrder(groups.flatMap((group) => group.rows), side);
+  const rows = inOrder(
+    groups.flatMap((group) => group.rows),
+    side,
+  );
   const groupsOn = groups
     .filter((group) => group[side] !== null)
     .sort((left, right) => left[side]! - right[side]!)
     .map((group): RowGroup => {
       const own = rows.filter(([, place]) => place.group === group[side]);
-      return { title: labelOn(side, group.title), rows: own.map(([row, { id }]) => ({ id, cells: cellsOf(row.cells) })) };
+      return {
+        title: labelOn(side, group.title),
+        rows: own.map(([row, { id }]) => ({ id, cells: cellsOf(row.cells) })),
+      };
     });
   const header = cellsOf(columns.map((column) => column.header));
   return { kind: 'table', caption: labelOn(side, caption), header, groups: groupsOn };
@@ -117,5 +123,7 @@ export function inlinesOn(side: Side, runs: readonly Run[]): Inline[] {
 }
 
 function textOn(side: Side, runs: readonly Run[]): string {
-  return piecesOf(inlinesOn(side, runs)).map(({ text }) => text).join('');
+  return piecesOf(inlinesOn(side, runs))
+    .map(({ text }) => text)
+    .join('');
 }

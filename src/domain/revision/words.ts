@@ -1,5 +1,6 @@
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const letter = '[[\\p{L}\\p{N}]--\\p{Script=Han}]';
+const digit = '[0-9０-９]';
 const sign = '[._:@\\/%+#&=?~’\'\\-,]';
 
 /**
@@ -8,21 +9,40 @@ const sign = '[._:@\\/%+#&=?~’\'\\-,]';
  */
 const pieces = new RegExp(
   [
-    '\\d{4} ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?',
-    `(?:${months}) \\d{1,2}(?:, \\d{4})?`,
-    `${letter}(?:(?:${letter}|\\p{M}|${sign})*(?:${letter}|\\p{M}|%))?`,
+    `${digit}{4} ?年 ?${digit}{1,2} ?月(?: ?${digit}{1,2} ?日)?`,
+    `(?:${months}) \\d{1,2}(?:, \\d{4})?(?![\\p{L}\\p{N}])`,
+    `\\d{1,2} (?:${months})(?: \\d{4})?(?![\\p{L}\\p{N}])`,
+    `${letter}\\p{M}*(?:(?:${letter}|\\p{M}|${sign})*(?:${letter}|\\p{M}|%))?`,
     '\\p{Script=Han}+',
     '\\s+',
-    '.',
+    '\\p{RGI_Emoji}',
+    '.\\p{M}*',
   ].join('|'),
   'gvs',
 );
 
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
+const numeral = '[〇零一二三四五六七八九十百千万亿两]';
+const endsInNumeral = new RegExp(`${numeral}$`, 'u');
+const beginsWithNumeral = new RegExp(`^${numeral}`, 'u');
 
-/** Cuts a text into words, white space and signs. Joined again they are the text, character for character. */
+/**
+ * Cuts a text into words, white space and signs; joined again they are the text, character for character. Never cuts a
+ * character, number, date, code or address in two.
+ */
 export function wordsOf(text: string): string[] {
   return [...text.matchAll(pieces)].flatMap(([piece]) =>
-    /^\p{Script=Han}{2,}$/u.test(piece) ? [...chinese.segment(piece)].map(({ segment }) => segment) : [piece],
+    /^\p{Script=Han}{2,}$/u.test(piece) ? chineseWords(piece) : [piece],
   );
+}
+
+/** The segmenter takes some numbers apart: 第三十一条, 二百五十三. */
+function chineseWords(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of chinese.segment(text)) {
+    const last = words.at(-1) ?? '';
+    if (endsInNumeral.test(last) && beginsWithNumeral.test(segment)) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
 }

@@ -24,10 +24,7 @@ export function compareTable({ from, to }: Sides<Table>, drafts: Drafts): TableC
 }
 
 /** Compares the cells of two rows, of which one may be missing, column by column. */
-export type CompareCells = (
-  from: readonly Cell[] | null,
-  to: readonly Cell[] | null,
-) => (CellChange | null)[];
+export type CompareCells = (from: readonly Cell[] | null, to: readonly Cell[] | null) => (CellChange | null)[];
 
 function cellAt(cells: readonly Cell[] | null, at: number | null): Cell | null {
   return (at === null ? null : cells?.[at]) ?? null;

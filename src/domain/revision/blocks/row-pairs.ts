@@ -17,8 +17,18 @@ export function placedRows(groups: readonly RowGroup[]): PlacedRow[] {
 
 /** Which rows are the same: by id, by what the columns say that both tables have, by the first cell, by their words. */
 export function rowPairs(from: readonly PlacedRow[], to: readonly PlacedRow[], columns: readonly Pair[]): Pair[] {
-  const older = from.map(({ row }) => rowSibling(row, columns.map((pair) => pair.from)));
-  const newer = to.map(({ row }) => rowSibling(row, columns.map((pair) => pair.to)));
+  const older = from.map(({ row }) =>
+    rowSibling(
+      row,
+      columns.map((pair) => pair.from),
+    ),
+  );
+  const newer = to.map(({ row }) =>
+    rowSibling(
+      row,
+      columns.map((pair) => pair.to),
+    ),
+  );
   return pairSiblings(older, newer);
 }
 

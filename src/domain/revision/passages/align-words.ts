@@ -12,7 +12,9 @@ export interface Match {
 /** Up to this product of lengths an alignment is always the best there is. */
 const exactSize = 16_384;
 /** Up to this many words together the best alignment is tried first, and given up after so many changes. */
-const tryExactly = { words: 6_000, changes: 400 };
+const tryExactly = { words: 6_000, changes: 300 };
+/** The product of lengths of the pieces in which words without any anchor are aligned. */
+const pieceSize = 2_500;
 
 /**
  * Aligns two lists of words (or of other keys) so that as many as can be stand opposite an equal one, in order: the
@@ -23,94 +25,117 @@ const tryExactly = { words: 6_000, changes: 400 };
 export function alignWords(from: readonly string[], to: readonly string[]): Match[] {
   const numbers = new Map<string, number>();
   // From 1: the library drops what is falsy.
-  const numbered = (words: readonly string[]): Stretch =>
-    words.map((word, at) => {
-      const number = numbers.get(word) ?? numbers.size + 1;
-      numbers.set(word, number);
-      return { word: number, at };
+  const numbered = (words: readonly string[]): number[] =>
+    words.map((word) => {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      numbers.set(word, numbers.size + 1);
+      return numbers.size;
     });
-  const partners = new Array<number>(from.length).fill(-1);
-  align(numbered(from), numbered(to), (left, right) => (partners[left] = right));
-  return matchesOf(partners);
+  const aligner = new Aligner(numbered(from), numbered(to));
+  return aligner.matches();
 }
 
-/** Words with their places in the whole list. */
-type Stretch = readonly { readonly word: number; readonly at: number }[];
-type Pairing = (from: number, to: number) => void;
+/** Places in a list of words, in order. */
+type Places = readonly number[];
 
-function align(from: Stretch, to: Stretch, pair: Pairing): void {
-  let start = 0;
-  while (start < from.length && start < to.length && from[start]!.word === to[start]!.word) {
-    pair(from[start]!.at, to[start]!.at);
-    start++;
+class Aligner {
+  readonly #from: readonly number[];
+  readonly #to: readonly number[];
+  /** For each word of the older list the place of its partner, or -1. */
+  readonly #partners: number[];
+
+  constructor(from: readonly number[], to: readonly number[]) {
+    this.#from = from;
+    this.#to = to;
+    this.#partners = new Array<number>(from.length).fill(-1);
   }
-  let [fromEnd, toEnd] = [from.length, to.length];
-  while (fromEnd > start && toEnd > start && from[fromEnd - 1]!.word === to[toEnd - 1]!.word) {
-    pair(from[--fromEnd]!.at, to[--toEnd]!.at);
+
+  matches(): Match[] {
+    this.#align([...this.#from.keys()], [...this.#to.keys()]);
+    const matches: { from: number; to: number; length: number }[] = [];
+    this.#partners.forEach((to, from) => {
+      if (to < 0) return;
+      const last = matches.at(-1);
+      if (last && last.from + last.length === from && last.to + last.length === to) last.length++;
+      else matches.push({ from, to, length: 1 });
+    });
+    return matches;
   }
-  const [older, newer] = [from.slice(start, fromEnd), to.slice(start, toEnd)];
-  alignDifferent(wordsAlsoIn(newer, older), wordsAlsoIn(older, newer), pair);
-}
 
-/** What the other list does not have can have no partner. */
-function wordsAlsoIn(other: Stretch, own: Stretch): Stretch {
-  const known = new Set(other.map(({ word }) => word));
-  return own.filter(({ word }) => known.has(word));
-}
-
-function alignDifferent(from: Stretch, to: Stretch, pair: Pairing): void {
-  if (from.length === 0 || to.length === 0) return;
-  const size = from.length * to.length;
-  if (size <= exactSize) {
-    alignExactly(from, to, pair, Infinity);
-    return;
-  }
-  if (from.length + to.length <= tryExactly.words && alignExactly(from, to, pair, tryExactly.changes)) return;
-
-  const anchors = uniqueAnchors(
-    from.map(({ word }) => word),
-    to.map(({ word }) => word),
-  );
-  const parts = Math.min(from.length, to.length, Math.ceil(Math.sqrt(size / exactSize)));
-  const cuts = anchors.length > 0 ? anchors : diagonalCuts(from.length, to.length, parts);
-  [...cuts, { from: from.length, to: to.length }].forEach((cut, index, all) => {
-    const last = all[index - 1] ?? { from: 0, to: 0 };
-    const [older, newer] = [from.slice(last.from, cut.from), to.slice(last.to, cut.to)];
-    if (anchors.length > 0) align(older, newer, pair);
-    else alignExactly(older, newer, pair, Infinity);
-  });
-}
-
-function diagonalCuts(from: number, to: number, parts: number): { from: number; to: number }[] {
-  return Array.from({ length: parts - 1 }, (_, part) => ({
-    from: Math.round(((part + 1) * from) / parts),
-    to: Math.round(((part + 1) * to) / parts),
-  }));
-}
-
-/** `false` if it would take more changes than allowed; then nothing is paired. */
-function alignExactly(from: Stretch, to: Stretch, pair: Pairing, maxEditLength: number): boolean {
-  const words = (stretch: Stretch): number[] => stretch.map(({ word }) => word);
-  const changes = diffArrays(words(from), words(to), { maxEditLength });
-  if (!changes) return false;
-  let [left, right] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    if (!added && !removed) {
-      for (let step = 0; step < count; step++) pair(from[left + step]!.at, to[right + step]!.at);
+  #align(from: Places, to: Places): void {
+    let start = 0;
+    while (start < from.length && start < to.length && this.#pair(from[start]!, to[start]!)) start++;
+    let [fromEnd, toEnd] = [from.length, to.length];
+    while (fromEnd > start && toEnd > start && this.#pair(from[fromEnd - 1]!, to[toEnd - 1]!)) {
+      fromEnd--;
+      toEnd--;
     }
-    if (!added) left += count;
-    if (!removed) right += count;
+    const [older, newer] = [from.slice(start, fromEnd), to.slice(start, toEnd)];
+    // What the other list does not have can have no partner.
+    const known = new Set(older.map((at) => this.#from[at]!)).intersection(new Set(newer.map((at) => this.#to[at]!)));
+    this.#alignDifferent(
+      older.filter((at) => known.has(this.#from[at]!)),
+      newer.filter((at) => known.has(this.#to[at]!)),
+    );
   }
-  return true;
-}
 
-function matchesOf(partners: readonly number[]): Match[] {
-  const matches: { from: number; to: number; length: number }[] = [];
-  partners.forEach((to, from) => {
-    if (to < 0) return;
-    const last = matches.at(-1);
-    if (last && last.from + last.length === from && last.to + last.length === to) last.length++;
-    else matches.push({ from, to, length: 1 });
-  });
-  return matches;
+  #alignDifferent(from: Places, to: Places): void {
+    if (from.length === 0 || to.length === 0) return;
+    const size = from.length * to.length;
+    if (size <= exactSize) {
+      this.#alignExactly(from, to, Infinity);
+      return;
+    }
+    if (from.length + to.length <= tryExactly.words && this.#alignExactly(from, to, tryExactly.changes)) return;
+
+    const anchors = uniqueAnchors(
+      from.map((at) => this.#from[at]!),
+      to.map((at) => this.#to[at]!),
+    );
+    if (anchors.length === 0) {
+      this.#alignInPieces(from, to);
+      return;
+    }
+    let last = { from: 0, to: 0 };
+    for (const anchor of [...anchors, { from: from.length, to: to.length }]) {
+      this.#align(from.slice(last.from, anchor.from), to.slice(last.to, anchor.to));
+      last = anchor;
+    }
+  }
+
+  #alignInPieces(from: Places, to: Places): void {
+    const pieces = Math.min(from.length, to.length, Math.ceil(Math.sqrt((from.length * to.length) / pieceSize)));
+    const piece = (places: Places, at: number): Places => {
+      const length = places.length / pieces;
+      return places.slice(Math.round(at * length), Math.round((at + 1) * length));
+    };
+    for (let at = 0; at < pieces; at++) this.#alignExactly(piece(from, at), piece(to, at), Infinity);
+  }
+
+  /** `false` if it would take more changes than allowed; then nothing is paired. */
+  #alignExactly(from: Places, to: Places, maxEditLength: number): boolean {
+    const changes = diffArrays(
+      from.map((at) => this.#from[at]!),
+      to.map((at) => this.#to[at]!),
+      { maxEditLength },
+    );
+    if (!changes) return false;
+    let [left, right] = [0, 0];
+    for (const { added, removed, count } of changes) {
+      if (!added && !removed) {
+        for (let step = 0; step < count; step++) this.#partners[from[left + step]!] = to[right + step]!;
+      }
+      if (!added) left += count;
+      if (!removed) right += count;
+    }
+    return true;
+  }
+
+  /** Pairs two words if they are equal. */
+  #pair(from: number, to: number): boolean {
+    if (this.#from[from] !== this.#to[to]) return false;
+    this.#partners[from] = to;
+    return true;
+  }
 }

@@ -10,10 +10,7 @@ export interface Step<Content = unknown> {
 }
 
 /** Compares two wordings. The steps hold all tokens of either side in order; removed before added. */
-export function compareWords<Content>(
-  from: readonly Token<Content>[],
-  to: readonly Token<Content>[],
-): Step<Content>[] {
+export function compareWords<Content>(from: readonly Token<Content>[], to: readonly Token<Content>[]): Step<Content>[] {
   const keys = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
   const matches = giveUpIslands(from, to, alignWords(keys(from), keys(to)));
   return stepsOf(from, to, slideChanges(from, to, matches));

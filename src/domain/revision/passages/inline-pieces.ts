@@ -55,17 +55,25 @@ function wrapper(inline: Extract<Inline, { readonly children: unknown }>): Wrapp
 /** Puts pieces together again, merging neighbours under the same marks. */
 export function inlinesOf(pieces: readonly Piece[], depth = 0): Inline[] {
   const inlines: Inline[] = [];
-  for (let at = 0, end = at; at < pieces.length; at = end) {
-    const { kind, wrappers } = pieces[at]!;
-    const outer = wrappers[depth];
-    const belongs = (other: Piece | undefined): boolean =>
-      other !== undefined &&
-      (outer ? other.wrappers[depth]?.key === outer.key : other.kind === kind && other.wrappers.length === depth);
-    end = at + 1;
-    while (belongs(pieces[end]) && (outer || kind !== 'break')) end++;
-    const run = pieces.slice(at, end);
+  for (let at = 0; at < pieces.length;) {
+    const first = pieces[at]!;
+    const run = pieces.slice(at, endOfRun(pieces, at, depth));
+    const outer = first.wrappers[depth];
     if (outer) inlines.push(outer.wrap(inlinesOf(run, depth + 1)));
-    else inlines.push(kind === 'break' ? { kind } : { kind, text: run.map(({ text }) => text).join('') });
+    else if (first.kind === 'break') inlines.push({ kind: 'break' });
+    else inlines.push({ kind: first.kind, text: run.map(({ text }) => text).join('') });
+    at += run.length;
   }
   return inlines;
+}
+
+/** Where the pieces end that make one inline with the piece at a place. */
+function endOfRun(pieces: readonly Piece[], at: number, depth: number): number {
+  const { kind, wrappers } = pieces[at]!;
+  const outer = wrappers[depth];
+  const belongs = (piece: Piece): boolean =>
+    outer ? piece.wrappers[depth]?.key === outer.key : piece.kind === kind && piece.wrappers.length === depth;
+  let end = at + 1;
+  while (end < pieces.length && belongs(pieces[end]!) && (outer || kind !== 'break')) end++;
+  return end;
 }

@@ -1,41 +1,44 @@
+import type { Side } from '../revision.ts';
 import type { Draft } from './drafts.ts';
 import type { LooseWord, MovedWords } from './find-moves.ts';
 
 /** Fewer words than this may be the same by chance. */
 const shortest = 8;
+/** At most so many places where a row begins are looked at. */
+const mostPlaces = 20;
+
+/** `null` where other words stand between, or another clause begins. */
+type LooseWords = readonly (LooseWord | null)[];
 
 /**
- * Rows of at least eight words that were removed in one place and added in another, longest possible and without
- * overlap, in the order of the newer text. A row lies within one clause on either side. O(n) but for words that repeat.
+ * Rows of at least eight words that were removed in one place and added in another, as long as can be and without
+ * overlap, in the order of the newer text. A row lies within one clause on either side. O(n) but for rows that repeat.
  */
 export function movedRows(drafts: readonly Draft[]): MovedWords[] {
   const removed = looseWords(drafts, 'from');
   const added = looseWords(drafts, 'to');
-  const starts = rowStarts(removed);
-  const taken = new Set<number>();
+  const starts = placesByStart(rowStarts(removed));
   const rows: MovedWords[] = [];
-  for (let at = 0; at < added.length; ) {
-    const candidates = starts.get(rowAt(added, at) ?? '') ?? [];
-    const best = candidates
-      .map((start) => ({ start, length: commonLength(removed, start, added, at, taken) }))
-      .reduce((one, other) => (other.length > one.length ? other : one), { start: 0, length: 0 });
-    const row = {
-      from: removed.slice(best.start, best.start + best.length).filter((word) => word !== null),
-      to: added.slice(at, at + best.length).filter((word) => word !== null),
-    };
-    if (row.from.filter(({ token }) => token.isWord).length < shortest) {
-      at++;
-      continue;
+  const taken = new Set<number>();
+  let free = 0;
+  rowStarts(added).forEach((start, at) => {
+    if (start === null || at < free) return;
+    let best: MovedWords = { from: [], to: [] };
+    let place = 0;
+    for (const candidate of starts.get(start) ?? []) {
+      const row = commonRow(removed, candidate, added, at, taken);
+      if (row.from.length > best.from.length) [best, place] = [row, candidate];
     }
-    for (let step = 0; step < best.length; step++) taken.add(best.start + step);
-    rows.push(row);
-    at += best.length;
-  }
+    if (best.from.filter(({ token }) => token.isWord).length < shortest) return;
+    best.from.forEach((_, step) => taken.add(place + step));
+    free = at + best.from.length;
+    rows.push(best);
+  });
   return rows;
 }
 
-/** The removed or added words in order; `null` where other words stand between, or another clause begins. */
-function looseWords(drafts: readonly Draft[], side: 'from' | 'to'): (LooseWord | null)[] {
+/** The removed or the added words in order. */
+function looseWords(drafts: readonly Draft[], side: Side): LooseWords {
   const words: (LooseWord | null)[] = [];
   let clause = '';
   for (const draft of drafts) {
@@ -50,39 +53,52 @@ function looseWords(drafts: readonly Draft[], side: 'from' | 'to'): (LooseWord |
   return words;
 }
 
-/** At most so many places of the same row are looked at. */
-const mostPlaces = 20;
+/** For each word a number that is the same for rows that begin alike; `null` if too few words follow. */
+function rowStarts(words: LooseWords): (number | null)[] {
+  const hashes = words.map((word) => word && hashOf(word.token.key));
+  let gap = words.length;
+  return hashes
+    .map((_, reversed) => {
+      const at = hashes.length - 1 - reversed;
+      if (hashes[at] === null) gap = at;
+      if (at + shortest > gap) return null;
+      let row = 0;
+      for (let step = 0; step < shortest; step++) row = (Math.imul(row, 16_777_619) + hashes[at + step]!) | 0;
+      return row;
+    })
+    .reverse();
+}
 
-/** Where each row of the shortest length begins. */
-function rowStarts(words: readonly (LooseWord | null)[]): Map<string, number[]> {
-  const starts = new Map<string, number[]>();
-  words.forEach((_, at) => {
-    const row = rowAt(words, at);
-    if (row === null) return;
-    const places = starts.get(row);
-    if (!places) starts.set(row, [at]);
-    else if (places.length < mostPlaces) places.push(at);
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function placesByStart(starts: readonly (number | null)[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  starts.forEach((start, at) => {
+    if (start === null) return;
+    const known = places.get(start);
+    if (!known) places.set(start, [at]);
+    else if (known.length < mostPlaces) known.push(at);
   });
-  return starts;
+  return places;
 }
 
-function rowAt(words: readonly (LooseWord | null)[], at: number): string | null {
-  const row = words.slice(at, at + shortest);
-  if (row.length < shortest || row.includes(null)) return null;
-  return row.map((word) => word!.token.key).join('\n');
-}
-
-function commonLength(
-  removed: readonly (LooseWord | null)[],
+/** The equal words from two places on. */
+function commonRow(
+  removed: LooseWords,
   start: number,
-  added: readonly (LooseWord | null)[],
+  added: LooseWords,
   at: number,
   taken: ReadonlySet<number>,
-): number {
-  let length = 0;
-  for (;;) {
-    const [one, other] = [removed[start + length], added[at + length]];
-    if (!one || !other || one.token.key !== other.token.key || taken.has(start + length)) return length;
-    length++;
+): MovedWords {
+  const row: { from: LooseWord[]; to: LooseWord[] } = { from: [], to: [] };
+  for (let step = 0; ; step++) {
+    const [one, other] = [removed[start + step], added[at + step]];
+    if (!one || !other || one.token.key !== other.token.key || taken.has(start + step)) return row;
+    row.from.push(one);
+    row.to.push(other);
   }
 }

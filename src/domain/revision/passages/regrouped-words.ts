@@ -6,6 +6,8 @@ import type { Token } from './token.ts';
 
 /** Wordings that share no more than this part of the shorter share only rows of some length, others any word. */
 const chance = { part: 0.4, row: 5 };
+/** What was rewritten at such length was not put into other blocks. */
+const mostWords = 4_000;
 
 /**
  * Words that stand in the same place of the text as before, but in other blocks: a sentence made into a list, an item
@@ -36,7 +38,7 @@ export function regroupedWords(drafts: readonly Draft[], moved: ReadonlyMap<Toke
 /** The words that both have, by the clauses they stood and stand in. */
 function regrouped(removed: readonly LooseWord[], added: readonly LooseWord[]): MovedWords[] {
   const units = new Set([...removed, ...added].map(({ draft }) => draft.unit));
-  if (units.size === 1) return [];
+  if (units.size === 1 || removed.length + added.length > mostWords) return [];
   const byClauses = new Map<string, { from: LooseWord[]; to: LooseWord[] }>();
   for (const { from, to, length } of sharedRows(removed, added)) {
     for (let step = 0; step < length; step++) {

@@ -7,18 +7,15 @@ import type { Token } from './token.ts';
  * clauses of a sentence. The number of changed words stays the same.
  */
 export function slideChanges(from: readonly Token[], to: readonly Token[], matches: readonly Match[]): Match[] {
-  const slid = matches.map((match) => ({ ...match }));
-  for (let at = 0; at <= slid.length; at++) {
-    const before = slid[at - 1] ?? { from: 0, to: 0, length: 0 };
-    const after = slid[at] ?? { from: from.length, to: to.length, length: 0 };
+  const slid = [{ from: 0, to: 0, length: 0 }, ...matches, { from: from.length, to: to.length, length: 0 }];
+  for (let at = 1; at < slid.length; at++) {
+    const [before, after] = [slid[at - 1]!, slid[at]!];
     const older = { tokens: from, start: before.from + before.length, end: after.from };
     const newer = { tokens: to, start: before.to + before.length, end: after.to };
     if (older.start < older.end === newer.start < newer.end) continue;
     const step = bestStep(older.start < older.end ? older : newer, before.length, after.length);
-    before.length += step;
-    after.from += step;
-    after.to += step;
-    after.length -= step;
+    slid[at - 1] = { ...before, length: before.length + step };
+    slid[at] = { from: after.from + step, to: after.to + step, length: after.length - step };
   }
   return slid.filter(({ length }) => length > 0);
 }
@@ -33,9 +30,9 @@ interface Stretch {
 function bestStep({ tokens, start, end }: Stretch, left: number, right: number): number {
   const equal = (one: number, other: number): boolean => tokens[one]!.key === tokens[other]!.key;
   let lowest = 0;
-  while (-lowest < left - 1 && equal(start + lowest - 1, end + lowest - 1)) lowest--;
+  while (-lowest < left && equal(start + lowest - 1, end + lowest - 1)) lowest--;
   let highest = 0;
-  while (highest < right - 1 && equal(start + highest, end + highest)) highest++;
+  while (highest < right && equal(start + highest, end + highest)) highest++;
 
   let best = 0;
   for (let step = lowest; step <= highest; step++) {

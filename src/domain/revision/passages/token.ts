@@ -56,7 +56,7 @@ function cutter(pieces: readonly Piece[]): (length: number) => Piece[] {
   let offset = 0;
   return (length) => {
     const cut: Piece[] = [];
-    for (let left = length; left > 0; ) {
+    for (let left = length; left > 0;) {
       const piece = pieces[at]!;
       const text = piece.text.slice(offset, offset + left);
       cut.push({ ...piece, text });

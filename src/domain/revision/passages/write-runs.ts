@@ -18,7 +18,7 @@ export function writeRuns(steps: readonly Step[], moves: ReadonlyMap<Token, numb
   let row: Bit[] = [];
   for (const bit of removedFirst(steps.flatMap((step) => bitsOf(step, moves)))) {
     const first = row[0];
-    if (first && !sameFate(first, bit)) {
+    if (first && !joins(first, bit)) {
       runs.push(runOf(row));
       row = [];
     }
@@ -66,22 +66,21 @@ function textOf(pieces: readonly Piece[]): string {
 function removedFirst(bits: readonly Bit[]): Bit[] {
   const sorted: Bit[] = [];
   let added: Bit[] = [];
+  const close = (): void => {
+    for (const bit of added) sorted.push(bit);
+    added = [];
+  };
   for (const bit of bits) {
-    if (bit.state === 'added') {
-      added.push(bit);
-      continue;
-    }
-    if (bit.state === 'kept') {
-      sorted.push(...added);
-      added = [];
-    }
-    sorted.push(bit);
+    if (bit.state === 'kept') close();
+    (bit.state === 'added' ? added : sorted).push(bit);
   }
-  return [...sorted, ...added];
+  close();
+  return sorted;
 }
 
-function sameFate(left: Bit, right: Bit): boolean {
-  return left.state === right.state && sameTwin(left.twin, right.twin);
+/** Changed white space goes with the words before it. */
+function joins(first: Bit, { state, twin, word }: Bit): boolean {
+  return first.state === state && (sameTwin(first.twin, twin) || word === null);
 }
 
 function sameTwin(left: Twin | null, right: Twin | null): boolean {

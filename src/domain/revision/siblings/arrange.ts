@@ -17,19 +17,20 @@ export function arrange(fromLength: number, toLength: number, pairs: readonly Pa
   const byFrom = new Map(pairs.map((pair) => [pair.from, pair]));
   const byTo = new Map(pairs.map((pair) => [pair.to, pair]));
 
-  const removedAfter = new Map<number, Place[]>();
+  const removed: { readonly from: number; readonly after: number }[] = [];
   let after = -1;
   for (let from = 0; from < fromLength; from++) {
     const pair = byFrom.get(from);
-    if (!pair) removedAfter.set(after, [...(removedAfter.get(after) ?? []), { from, to: null, moved: false }]);
+    if (!pair) removed.push({ from, after });
     else if (!moved.has(pair)) after = pair.to;
   }
+  const removedAfter = Map.groupBy(removed, (member) => member.after);
 
-  const places = [...(removedAfter.get(-1) ?? [])];
-  for (let to = 0; to < toLength; to++) {
+  const places: Place[] = [];
+  for (let to = -1; to < toLength; to++) {
     const pair = byTo.get(to);
-    places.push({ from: pair?.from ?? null, to, moved: pair !== undefined && moved.has(pair) });
-    places.push(...(removedAfter.get(to) ?? []));
+    if (to >= 0) places.push({ from: pair?.from ?? null, to, moved: pair !== undefined && moved.has(pair) });
+    for (const { from } of removedAfter.get(to) ?? []) places.push({ from, to: null, moved: false });
   }
   return places;
 }

@@ -17,7 +17,10 @@ export function heaviestChain<Candidate extends WeightedPair>(candidates: readon
   const pairs = candidates.toSorted((left, right) => left.from - right.from || right.to - left.to);
   const before = new Array<number>(pairs.length).fill(-1);
   const total = new Array<number>(pairs.length).fill(0);
-  const best = heaviestBelow(pairs.reduce((most, { to }) => Math.max(most, to), 0), total);
+  const best = heaviestBelow(
+    pairs.reduce((most, { to }) => Math.max(most, to), 0),
+    total,
+  );
 
   let last = -1;
   pairs.forEach(({ to, weight }, at) => {

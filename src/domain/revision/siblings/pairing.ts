@@ -1,4 +1,5 @@
 import { alignWords } from '../passages/align-words.ts';
+import type { Side } from '../revision.ts';
 import type { Pair } from './heaviest-chain.ts';
 
 export type Key<Member> = (member: Member) => string | null;
@@ -49,7 +50,7 @@ export class Pairing<Member> {
       const partners = older.get(value) ?? [];
       const count = Math.min(partners.length, newer.length);
       if (which === 'only' && Math.max(partners.length, newer.length) > 1) continue;
-      for (let at = 0; at < count; at++) this.#others.push(this.#take({ from: partners[at]!, to: newer[at]! }));
+      for (let at = 0; at < count; at++) this.#others.push(this.#take({ from: partners[at]!.at, to: newer[at]!.at }));
     }
   }
 
@@ -72,19 +73,18 @@ export class Pairing<Member> {
     return pair;
   }
 
-  #free(side: 'from' | 'to', start = 0, end = (side === 'from' ? this.#from : this.#to).length): number[] {
+  #free(side: Side, start = 0, end = (side === 'from' ? this.#from : this.#to).length): number[] {
     const taken = side === 'from' ? this.#older : this.#newer;
     return Array.from({ length: end - start }, (_, step) => start + step).filter((at) => !taken.has(at));
   }
 
-  #byKey(side: 'from' | 'to', key: Key<Member>): Map<string, number[]> {
+  #byKey(side: Side, key: Key<Member>): Map<string, { readonly at: number }[]> {
     const members = side === 'from' ? this.#from : this.#to;
-    const places = new Map<string, number[]>();
-    for (const at of this.#free(side)) {
+    const keyed = this.#free(side).flatMap((at) => {
       const value = key(members[at]!);
-      if (value !== null) places.set(value, [...(places.get(value) ?? []), at]);
-    }
-    return places;
+      return value === null ? [] : [{ value, at }];
+    });
+    return Map.groupBy(keyed, ({ value }) => value);
   }
 }
 
