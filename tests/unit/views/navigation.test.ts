@@ -8,7 +8,7 @@ describe('the sidebar', () => {
     const groups = sidebar('zh', '/zh/');
     expect(groups.map(({ title, links }) => [title, ...links.map(({ href }) => href)])).toEqual([
       ['全部', '/zh/terms/', '/zh/service/'],
-      ['参考', '/zh/glossary/', '/zh/updates/', '/zh/search/'],
+      ['参考', '/zh/glossary/', '/zh/updates/', '/zh/search/', '/zh/verify/'],
     ]);
   });
 
