@@ -55,5 +55,18 @@ function shortened(text: string, at: number, count: number): string {
   const before = at === 0 ? 0 : context;
   const after = at === count - 1 ? 0 : context;
   if (letters.length <= before + after + context) return text;
-  return `${letters.slice(0, before).join('')} … ${after === 0 ? '' : letters.slice(-after).join('')}`;
+  const start = letters
+    .slice(0, before)
+    .join('')
+    .replace(/[\p{L}\p{N}]+$/u, unlessChinese);
+  const end = letters
+    .slice(letters.length - after)
+    .join('')
+    .replace(/^[\p{L}\p{N}]+/u, unlessChinese);
+  return `${start.trimEnd()} … ${end.trimStart()}`;
+}
+
+/** A word that was cut in two is left out; Chinese has no spaces to cut at, and needs none. */
+function unlessChinese(cut: string): string {
+  return /\p{Script=Han}/u.test(cut) ? cut : '';
 }
