@@ -1,7 +1,7 @@
 /**
  * Writes the checksums, the API and the feeds when the site is built. It comes after all integrations that make files
  * to download, for it says how long they are and what they hash to. While the site is being written there are no such
- * files: what is served then knows of none.
+ * files: the API and the feeds that are served then know of none.
  */
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,10 @@ export function policyData(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/\?.*/s, '');
-          if (!/\.(json|xml)$|SHA256SUMS$/.test(path)) return next();
+          if (!/\.(json|xml)$/.test(path)) return next();
           const content = dataFiles({ library: siteLibrary(), today: today(), downloads: [] }).get(path);
           if (content === undefined) return next();
-          const type = extname(path) === '' ? 'text/plain' : `application/${extname(path).slice(1)}`;
+          const type = `application/${extname(path).slice(1)}`;
           response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
         });
       },
