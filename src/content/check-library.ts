@@ -8,6 +8,7 @@ import { checkDefinitions } from './checks/check-definitions.ts';
 import { checkLock } from './checks/check-lock.ts';
 import { checkPolicyLinks } from './checks/check-policy-links.ts';
 import { checkSameClauses } from './checks/check-same-clauses.ts';
+import { checkTranslation } from './checks/check-translation.ts';
 import { checkUnusedData } from './checks/check-unused-data.ts';
 import type { Library } from './library.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -40,7 +41,8 @@ function checkVersion(entry: VersionEntry, library: Library, today: Day): Proble
       ...checkPolicyLinks(reading, library, today),
     ]),
     ...others.flatMap((other) => checkSameClauses(first!, other)),
-    ...checkInStep(entry, readings),
+    ...checkInStep(entry, readings, library),
+    ...checkTranslation(entry),
     ...checkCorrections(entry),
     ...checkUnusedData(entry, readings),
   ];

@@ -88,6 +88,10 @@ export const en = {
     yields: 'The Chinese text prevails',
     publishedShort: 'published',
     courtesyShort: 'courtesy translation',
+    upToDate: 'Up to date with the {{source}} text',
+    behind: 'Behind the {{source}} text since {{since}}',
+    behindHere: '{{source}} changed here on {{changed}}; the {{translation}} text still shows {{version}}.',
+    behindShort: '{{translation}} translation behind since {{since}}',
   },
   unavailable: {
     title: 'Not available in English',

@@ -88,6 +88,10 @@ export const zh = {
     yields: '以英文文本为准',
     publishedShort: '发布文本',
     courtesyShort: '参考译文',
+    upToDate: '与{{source}}文本一致',
+    behind: '自 {{since}} 起落后于{{source}}文本',
+    behindHere: '{{source}}文本已于 {{changed}} 在此处变更；{{translation}}文本仍为 {{version}} 版的内容。',
+    behindShort: '{{translation}}译文自 {{since}} 起未更新',
   },
   unavailable: {
     title: '暂无中文文本',

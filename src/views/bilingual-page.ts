@@ -10,6 +10,7 @@ import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { contents, currentVersion, notice, type ContentsEntry, type TextPage } from './text-page.ts';
+import { translationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
 
 /** Both languages of a version as one document, the reader's on the left. */
@@ -23,6 +24,8 @@ export interface BilingualPage {
   /** The text in each language alone, and the versions. */
   readonly links: readonly (LinkView & { readonly tag?: string })[];
   readonly clauses: readonly Pair<Clause>[];
+  /** What is said at clauses whose translation is behind, by their ids. */
+  readonly behind: ReadonlyMap<string, string>;
   readonly contents: readonly ContentsEntry[];
   /** The dated address of this page, absolute: what a permalink starts with. */
   readonly permalink: string;
@@ -38,6 +41,7 @@ export function currentBilingualPage(policy: Policy, language: Language): Biling
     title: t('bilingual.title', { title }),
     description: t('bilingual.description', { title, version: version.date }),
     path: (other) => routes.bilingual(other, policy.id),
+    policy,
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
   });
   return bilingualPage(policy, version, frame);
@@ -53,6 +57,7 @@ export function bilingualVersionPage(policy: Policy, version: PolicyVersion, lan
     title: t('bilingual.versionTitle', { title, version: version.date }),
     description: t('bilingual.description', { title, version: version.date }),
     path: (other) => routes.bilingualVersion(other, policy.id, version.date),
+    policy,
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.bilingual(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
   });
@@ -65,6 +70,7 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
   const status = statusToday(policy, version);
   const text = siteLibrary().text(policy.id, version.date, language);
   const other = siteLibrary().text(policy.id, version.date, partner);
+  const translations = [language, partner].flatMap((of) => translationWords(version, of, language) ?? []);
   return {
     frame,
     version,
@@ -78,7 +84,10 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
       { label: t('policy.version'), values: [version.date] },
       { label: t('policy.status'), values: [statusWords(status, language)] },
       { label: t('policy.lastUpdated'), values: [momentWords(version.lastUpdated, language)] },
-      { label: t('policy.standing'), values: standingWords(policy, version, language) },
+      {
+        label: t('policy.standing'),
+        values: [...standingWords(policy, version, language), ...translations.map(({ standing }) => standing)],
+      },
     ],
     links: [
       ...[language, partner].map((one) => ({
@@ -89,6 +98,7 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
       { href: routes.history(language, policy.id), label: t('policy.allVersions') },
     ],
     clauses: clausePairs(text, other),
+    behind: new Map(translations.flatMap(({ clauses }) => [...clauses])),
     contents: contents(text),
     permalink: absolute(routes.bilingualVersion(language, policy.id, version.date)),
   };

@@ -23,7 +23,7 @@ export interface Frame {
   readonly canonical: string | null;
   /** The same page in each language it exists in, absolute, plus `x-default`. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
-  /** The same page in the other language, or the page that says where it is. */
+  /** The same page in the other language, or the nearest there is; `name` and `words` say which. */
   readonly otherLanguage: {
     readonly language: Language;
     readonly tag: string;
@@ -46,6 +46,8 @@ export interface FrameInput {
   readonly path: (language: Language) => string;
   /** The languages in which the page has its content; all if left out. */
   readonly exists?: readonly Language[];
+  /** What the other language has instead of this page: its address, the link's short name and its words. */
+  readonly instead?: Pick<Frame['otherLanguage'], 'href' | 'name' | 'words'> | null | undefined;
   /** Where search engines are sent if this is not the main address of its content. */
   readonly canonicalPath?: (language: Language) => string;
   /** Where readers of further languages are sent, if not to the page in the site's default language. */
@@ -79,7 +81,8 @@ export function pageFrame(input: FrameInput): Frame {
       tag: languageTag[other],
       href: path(other),
       name: translator(other)('language.self'),
-      words: translator(other)('language.switchTo'),
+      words: translator(other)(listed && !exists.includes(other) ? 'language.switchToNone' : 'language.switchTo'),
+      ...input.instead,
     },
     navigation: sidebar(language, path(language)),
     breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],

@@ -1,5 +1,6 @@
 import { siteLibrary } from '../content/site-library.ts';
 import { dayOf } from '../domain/calendar.ts';
+import { behindWords } from './translation-words.ts';
 import type { Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
@@ -20,6 +21,8 @@ export interface PolicyCard extends LinkView {
   readonly answers: string;
   readonly updated: string;
   readonly versions: string;
+  /** Since when translations of the version in force are behind. */
+  readonly behind: readonly string[];
 }
 
 export function homePage(language: Language): HomePage {
@@ -49,5 +52,6 @@ function policyCard(policy: Policy, language: Language): PolicyCard {
     answers: policy.answers[language],
     updated: t('home.updated', { day: dayOf(currentVersion(policy).lastUpdated) }),
     versions: t('home.versions', { count: policy.versions.length }),
+    behind: behindWords(currentVersion(policy), language),
   };
 }

@@ -4,17 +4,18 @@ import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
 import type { Day } from '../domain/calendar.ts';
-import type { Language } from '../domain/language.ts';
+import { otherLanguage, type Language } from '../domain/language.ts';
 import { compareTexts } from '../domain/revision/compare-texts.ts';
 import { versionBefore } from '../domain/version-pairs.ts';
 import { comparison } from './version-list.ts';
 import type { Policy } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
-import { languagesOf, versionInForce, type PolicyVersion, type Status } from '../domain/version.ts';
+import { languagesOf, nearestVersionIn, versionInForce, type PolicyVersion, type Status } from '../domain/version.ts';
 import { translator } from '../i18n/translator.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
-import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
+import { absolute, pageFrame, type Frame, type FrameInput, type LinkView } from './frame.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
+import { translationWords, type TranslationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
 import { today } from '../content/today.ts';
 import { statusWords } from '../i18n/status-words.ts';
@@ -28,6 +29,8 @@ export interface TextPage {
   readonly statusWords: string;
   readonly lastUpdated: string;
   readonly standing: readonly string[];
+  /** Whether the text, if it is a translation, is up to date; `null` if that is not known. */
+  readonly translation: TranslationWords | null;
   /** Said above the text of a version that is not in force, with the way to the one that is. */
   readonly notice: { readonly words: string; readonly link: LinkView | null } | null;
   /** Of this text, newest first. */
@@ -89,6 +92,7 @@ export function versionPage(policy: Policy, version: PolicyVersion, language: La
     description: description(policy, version, language),
     path: (other) => routes.version(other, policy.id, version.date),
     exists: languagesOf(version),
+    instead: nearestInOtherLanguage(policy, version, language),
     policy,
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.policy(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: policy.title[language] }],
@@ -96,9 +100,23 @@ export function versionPage(policy: Policy, version: PolicyVersion, language: La
   return textPage(policy, version, language, frame);
 }
 
+/** The version that a reader gets who switches the language of one that exists in this language only. */
+function nearestInOtherLanguage(policy: Policy, version: PolicyVersion, language: Language): FrameInput['instead'] {
+  const other = otherLanguage(language);
+  const nearest = nearestVersionIn(policy, version, other);
+  if (!nearest || nearest === version) return null;
+  const t = translator(other);
+  return {
+    href: routes.version(other, policy.id, nearest.date),
+    name: t('language.selfVersion', { version: nearest.date }),
+    words: t('language.switchToVersion', { version: nearest.date, here: version.date }),
+  };
+}
+
 function textPage(policy: Policy, version: PolicyVersion, language: Language, frame: Frame): TextPage {
   const text = siteLibrary().text(policy.id, version.date, language);
   const status = statusToday(policy, version);
+  const translation = translationWords(version, language, language);
   return {
     frame,
     text,
@@ -106,7 +124,8 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     status: status.kind,
     statusWords: statusWords(status, language),
     lastUpdated: momentWords(version.lastUpdated, language),
-    standing: standingWords(policy, version, language),
+    standing: [...standingWords(policy, version, language), ...(translation ? [translation.standing] : [])],
+    translation,
     notice: notice(policy, status, language),
     corrections: correctionViews(version, language, language),
     hash: textHash(text),

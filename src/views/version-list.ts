@@ -9,6 +9,7 @@ import { translator } from '../i18n/translator.ts';
 import { periodWords, statusLabel } from '../i18n/status-words.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
 import type { LinkView } from './frame.ts';
+import { behindWords } from './translation-words.ts';
 import { statusToday } from './version-words.ts';
 
 /** A version in a list: on the history, the updates and the home page. */
@@ -32,6 +33,8 @@ export interface VersionEntry {
   readonly languages: readonly LanguageEntry[];
   /** Both languages side by side; `null` if the version has one only. */
   readonly bilingual: LinkView | null;
+  /** Since when translations are behind; empty if all are up to date. */
+  readonly behind: readonly string[];
   readonly downloads: readonly (LinkView & { readonly tag: string })[];
 }
 
@@ -63,6 +66,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
       label: t(`language.${target}`),
       standing: version.languages[target] === 'courtesy' ? t('standing.courtesyShort') : t('standing.publishedShort'),
     })),
+    behind: behindWords(version, language),
     bilingual: isBilingual(version)
       ? { href: routes.bilingualVersion(language, policy.id, version.date), label: t('bilingual.open') }
       : null,

@@ -27,10 +27,19 @@ test.describe('on a wide screen', () => {
 
   test('the rows of tables stand level, cell by cell', async ({ page }) => {
     await page.goto(path);
-    const cells = page.locator('tr:has([id="use.account"]) > *');
-    const tops = await cells.evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().top)));
-    expect(tops).toHaveLength(6);
-    expect(tops.slice(3)).toEqual(tops.slice(0, 3));
+    for (const [row, columns] of [
+      ['use.account', 3],
+      ['retention.account', 2],
+    ] as const) {
+      const cells = page.locator(`tr:has([id="${row}"]) > *`);
+      const boxes = await cells.evaluateAll((all) =>
+        all.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      expect(boxes).toHaveLength(2 * columns);
+      const tops = boxes.map(({ top }) => Math.round(top));
+      expect(tops.slice(columns)).toEqual(tops.slice(0, columns));
+      for (const { width } of boxes) expect(width).toBeGreaterThan(80);
+    }
   });
 
   test('the heading of a clause stays in view while it is read', async ({ page }) => {
@@ -102,6 +111,16 @@ test.describe('without JavaScript', () => {
     await page.getByRole('radio', { name: 'English' }).click();
     await expect(chinese).toBeHidden();
   });
+});
+
+test('the switch says before one goes that another version is the nearest in that language', async ({ page }) => {
+  await page.goto('/zh/privacy-policy/2022-08-11/#retention');
+  const link = page.getByRole('link', {
+    name: 'the nearest version in English, as 2022-08-11 was published in Chinese only',
+  });
+  await expect(link).toHaveText('English (2023-09-08)');
+  await link.click();
+  await expect(page).toHaveURL('/en/privacy-policy/2023-09-08/#retention');
 });
 
 test('a version in one language leads to the nearest in both', async ({ page }) => {

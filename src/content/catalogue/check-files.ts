@@ -7,6 +7,7 @@ import {
   inStepFile,
   manifestsFolder,
   textFile,
+  translationFile,
   versionFile,
   type VersionEntry,
 } from './version-entry.ts';
@@ -14,7 +15,14 @@ import {
 /** In a version's folder each language that is declared has a file, each file is declared, and nothing lies about. */
 export function checkFiles(entry: VersionEntry): Problem[] {
   const { files, folders } = listFolder(entry.folder);
-  const known = [versionFile, inStepFile, certificationsFile, manifestsFolder, ...languages.map(textFile)];
+  const known = [
+    versionFile,
+    inStepFile,
+    translationFile,
+    certificationsFile,
+    manifestsFolder,
+    ...languages.map(textFile),
+  ];
   const unknown = [...files, ...folders].filter((name) => !known.includes(name));
   return [
     ...languages.flatMap((language) => checkLanguage(entry, language, files.includes(textFile(language))) ?? []),

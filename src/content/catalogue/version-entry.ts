@@ -20,6 +20,7 @@ export interface VersionEntry {
 /** What a version's folder holds, by name. */
 export const versionFile = 'version.yml';
 export const inStepFile = 'in-step.yml';
+export const translationFile = 'translation.yml';
 export const certificationsFile = 'certifications.yml';
 export const manifestsFolder = 'manifests';
 

@@ -4,15 +4,17 @@ import type { Difference, Side } from '../../domain/bilingual/in-step/difference
 import { withoutExceptions } from '../../domain/bilingual/in-step/exception.ts';
 import { findDifferences } from '../../domain/bilingual/in-step/find-differences.ts';
 import { inStepFile, type VersionEntry } from '../catalogue/version-entry.ts';
+import type { Library } from '../library.ts';
 import { within, type Location } from '../location.ts';
 import type { TextReading } from '../mdx/read-text.ts';
 import { startOfFile, type Place, type Problem } from '../problem.ts';
 import { inStepSchema } from '../schema/in-step.ts';
 import { readData } from '../schema/read-data.ts';
+import { translationStanding } from '../translation/translation-standing.ts';
 import { checkSameClauses } from './check-same-clauses.ts';
 
 /** Both languages of a version say the same, but for what `in-step.yml` lists with a reason. */
-export function checkInStep(entry: VersionEntry, readings: readonly TextReading[]): Problem[] {
+export function checkInStep(entry: VersionEntry, readings: readonly TextReading[], library: Library): Problem[] {
   const location = within(entry.folder, inStepFile);
   const problems: Problem[] = [];
   const { listed, place } = readExceptions(location, problems);
@@ -21,13 +23,20 @@ export function checkInStep(entry: VersionEntry, readings: readonly TextReading[
   if ([one, other].some((reading) => reading.problems.length > 0) || checkSameClauses(one, other).length > 0) {
     return problems;
   }
-  const found = findDifferences(one.text, other.text);
+  const late = clausesBehind(entry, [one, other], library);
+  const found = findDifferences(one.text, other.text).filter(({ clause }) => !late.has(clause));
   const { differences, unused: idle } = withoutExceptions(found, listed);
   return [
     ...problems,
     ...differences.map((difference) => describe(difference, one, other)),
     ...idle.map(({ index }) => unused(location, place([index]))),
   ];
+}
+
+/** A translation that is known to be behind its source differs from it, and its page says so. */
+function clausesBehind({ version }: VersionEntry, readings: readonly TextReading[], library: Library): Set<string> {
+  const standings = readings.map(({ text }) => translationStanding(library, version, text.language));
+  return new Set(standings.flatMap((standing) => standing?.behind.map(({ clause }) => clause) ?? []));
 }
 
 type Listed = z.infer<typeof inStepSchema>[number];

@@ -81,6 +81,7 @@ describe('the home page', () => {
             answers: 'What it answers.',
             updated: 'Last updated 2025-01-01',
             versions: '2 versions',
+            behind: [],
           },
           {
             href: '/en/service/',
@@ -88,6 +89,7 @@ describe('the home page', () => {
             answers: 'What it answers.',
             updated: 'Last updated 2025-03-01',
             versions: '1 version',
+            behind: [],
           },
         ],
       },
