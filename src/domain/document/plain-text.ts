@@ -66,7 +66,11 @@ function itemLines(item: ListItem, notes: NoteScope): string[] {
 }
 
 function tableLines(table: Table, notes: NoteScope): string[] {
-  const line = (cells: readonly Cell[]): string => cells.map((cell) => cellText(cell, notes)).join(' | ').trim();
+  const line = (cells: readonly Cell[]): string =>
+    cells
+      .map((cell) => cellText(cell, notes))
+      .join(' | ')
+      .trim();
   const rowLine = (row: Row): string => line(row.cells);
   return [
     ...(table.caption ? [fold(inlineText(table.caption))] : []),

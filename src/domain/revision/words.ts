@@ -1,7 +1,7 @@
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const letter = '[[\\p{L}\\p{N}]--\\p{Script=Han}]';
 const digit = '[0-9０-９]';
-const sign = '[._:@\\/%+#&=?~’\'\\-,]';
+const sign = "[._:@\\/%+#&=?~’'\\-,]";
 
 /**
  * What must never be cut in two: dates in words, then words, numbers, codes and addresses with the signs inside them,
