@@ -7,6 +7,8 @@ interface Stop {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
+  /** Stays on the screen wherever the page is scrolled to. */
+  readonly floats: boolean;
   readonly outlined: boolean;
   readonly inView: boolean;
 }
@@ -27,6 +29,7 @@ async function tabStops(page: Page): Promise<Stop[]> {
         top: box.top + scrollY,
         bottom: box.bottom + scrollY,
         left: box.left,
+        floats: getComputedStyle(element).position === 'fixed',
         outlined:
           getComputedStyle(shown).outlineStyle !== 'none' && parseFloat(getComputedStyle(shown).outlineWidth) >= 2,
         inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
@@ -41,8 +44,8 @@ async function tabStops(page: Page): Promise<Stop[]> {
 function backwards(stops: readonly Stop[]): string[] {
   return stops.flatMap((stop, index) => {
     const before = stops[index - 1];
-    const isBack = before?.part === stop.part && stop.bottom <= before.top && stop.left <= before.left;
-    return isBack ? [`${before.name} → ${stop.name}`] : [];
+    if (!before || before.floats || stop.floats) return [];
+    return stop.bottom <= before.top && stop.left <= before.left ? [`${before.name} → ${stop.name}`] : [];
   });
 }
 
