@@ -9,7 +9,8 @@ import type { PolicyVersion, Status } from '../domain/version.ts';
 import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
-import { contents, currentVersion, notice, type ContentsEntry, type TextPage } from './text-page.ts';
+import { currentVersion } from './current-version.ts';
+import { contents, notice, type ContentsEntry, type TextPage } from './text-page.ts';
 import { translationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
 

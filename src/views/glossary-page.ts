@@ -6,7 +6,7 @@ import { atClause, routes } from '../domain/routes.ts';
 import { definingClause, usesTerm } from '../domain/term-usage.ts';
 import { translator } from '../i18n/translator.ts';
 import { pageFrame, type Frame, type LinkView } from './frame.ts';
-import { currentVersion } from './text-page.ts';
+import { currentVersion } from './current-version.ts';
 
 export interface GlossaryPage {
   readonly frame: Frame;

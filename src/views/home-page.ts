@@ -6,7 +6,7 @@ import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
 import { pageFrame, type Frame, type LinkView } from './frame.ts';
-import { currentVersion } from './text-page.ts';
+import { currentVersion } from './current-version.ts';
 import { latestUpdates, type UpdateEntry } from './updates-page.ts';
 
 const shownUpdates = 4;

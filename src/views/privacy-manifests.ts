@@ -1,6 +1,6 @@
 import type { PrivacyManifestFile } from '../content/library.ts';
 import { siteLibrary } from '../content/site-library.ts';
-import { currentVersion } from './text-page.ts';
+import { currentVersion } from './current-version.ts';
 
 /** The privacy manifests of the versions in force, as files to download. */
 export function currentManifests(): PrivacyManifestFile[] {

@@ -3,22 +3,19 @@ import { textHash } from '../content/text-hash.ts';
 import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
-import type { Day } from '../domain/calendar.ts';
 import { otherLanguage, type Language } from '../domain/language.ts';
-import { compareTexts } from '../domain/revision/compare-texts.ts';
-import { versionBefore } from '../domain/version-pairs.ts';
-import { comparison } from './version-list.ts';
 import type { Policy } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
-import { languagesOf, nearestVersionIn, versionInForce, type PolicyVersion, type Status } from '../domain/version.ts';
+import { languagesOf, nearestVersionIn, type PolicyVersion, type Status } from '../domain/version.ts';
+import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
+import { changesSince, type ChangesSince } from './changes-since.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
+import { currentVersion } from './current-version.ts';
 import { absolute, pageFrame, type Frame, type FrameInput, type LinkView } from './frame.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
 import { translationWords, type TranslationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
-import { today } from '../content/today.ts';
-import { statusWords } from '../i18n/status-words.ts';
 
 /** A page that shows one text: a policy's current version, or any version at its own address. */
 export interface TextPage {
@@ -49,25 +46,11 @@ export interface TextPage {
   readonly permalink: string;
 }
 
-export interface ChangesSince extends LinkView {
-  /** The comparison at each clause that changed, by the clause's id; empty for a version that is not in force. */
-  readonly clauses: ReadonlyMap<string, string>;
-  /** Says of a clause that it changed, and since which version. */
-  readonly clauseLabel: string;
-}
-
 export interface ContentsEntry {
   readonly href: string;
   readonly number: string | null;
   readonly title: string;
   readonly level: number;
-}
-
-/** The version in force today. Every policy has one in both languages: the content check sees to it. */
-export function currentVersion(policy: Policy): PolicyVersion {
-  const version = versionInForce(policy, today());
-  if (!version) throw new Error(`${policy.id} has no version in force on ${today()}.`);
-  return version;
 }
 
 /** The page of a policy, which always shows the version in force. */
@@ -165,24 +148,4 @@ export function contents(text: PolicyText): ContentsEntry[] {
     title: inlineText(clause.title),
     level: clause.level,
   }));
-}
-
-function changesSince(policy: Policy, version: PolicyVersion, language: Language): ChangesSince | null {
-  const link = comparison(policy, version, language);
-  const before = versionBefore(policy, version, language);
-  if (!link || !before) return null;
-  const text = (date: Day): PolicyText => siteLibrary().text(policy.id, date, language);
-  const changed = version === currentVersion(policy) ? changedClauses(text(before.date), text(version.date)) : [];
-  return {
-    ...link,
-    clauses: new Map(changed.map((clause) => [clause, atClause(link.href, clause)])),
-    clauseLabel: translator(language)('compare.changedSince', { version: before.date }),
-  };
-}
-
-/** The ids of the clauses of the newer text that are new, moved or say something else. */
-function changedClauses(from: PolicyText, to: PolicyText): string[] {
-  return compareTexts(from, to)
-    .clauses.filter(({ kind, moved }) => kind === 'changed' || kind === 'added' || moved)
-    .map(({ id }) => id);
 }

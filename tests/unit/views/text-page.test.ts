@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findVersion } from '../../../src/domain/version.ts';
 import { site } from '../../../src/site.config.ts';
-import { currentVersion, policyPage, versionPage } from '../../../src/views/text-page.ts';
+import { currentVersion } from '../../../src/views/current-version.ts';
+import { policyPage, versionPage } from '../../../src/views/text-page.ts';
 import { unavailablePage } from '../../../src/views/unavailable-page.ts';
 import { useLibrary } from './use-library.ts';
 
