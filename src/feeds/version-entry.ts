@@ -2,6 +2,7 @@ import { otherLanguage, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import type { PolicyVersion } from '../domain/version.ts';
+import { significanceWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import type { AtomEntry } from './atom.ts';
 import type { FeedInput } from './feed-input.ts';
@@ -18,10 +19,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     title: t('updates.entry', { title: policy.title[language], version: date }),
     updated: version.lastUpdated,
     summary: [...takesEffect, version.summary[language]].join(' '),
-    category: {
-      term: significance,
-      label: significance === 'substantive' ? t('history.substantive') : t('history.editorial'),
-    },
+    category: { term: significance, label: significanceWords(version, language) },
     links: [
       ...textLinks(policy, version, existing, language, input),
       ...comparisonLinks(policy, version, language, input),

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Status } from '../domain/version.ts';
+import type { PolicyVersion, Status } from '../domain/version.ts';
 import { translator } from './translator.ts';
 
 /** `In force since 2025-07-09`, `Superseded on … by version …`, `Takes effect on …`. */
@@ -36,4 +36,10 @@ export function statusLabel(status: Status, language: Language): string {
     superseded: t('status.supersededShort'),
   };
   return labels[status.kind];
+}
+
+/** Whether a version changed rights and duties, or only their wording. */
+export function significanceWords(version: PolicyVersion, language: Language): string {
+  const t = translator(language);
+  return version.significance === 'substantive' ? t('history.substantive') : t('history.editorial');
 }

@@ -7,7 +7,7 @@ import type { ClauseChange, Revision } from '../domain/revision/revision.ts';
 import { summarize, type RevisionSummary } from '../domain/revision/summary.ts';
 import { atClause, routes } from '../domain/routes.ts';
 import { isComparableIn, type VersionPair } from '../domain/version-pairs.ts';
-import { periodWords } from '../i18n/status-words.ts';
+import { periodWords, significanceWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { pageFrame, type Frame, type LinkView } from './frame.ts';
 import { statusToday } from './version-words.ts';
@@ -20,6 +20,8 @@ export interface ComparePage {
   readonly to: ComparedVersion;
   /** The publisher's summary of the newer version's changes. */
   readonly inWords: string;
+  /** Whether the newer version changed rights and duties, or only their wording. */
+  readonly significance: string;
   readonly changedWords: number;
   /** The clauses by what happened to them; kinds without a clause are left out. */
   readonly summary: readonly { readonly label: string; readonly clauses: readonly LinkView[] }[];
@@ -60,6 +62,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
     from: version(from),
     to: version(to),
     inWords: to.summary[language],
+    significance: significanceWords(to, language),
     changedWords: sums.words.added + sums.words.removed + sums.words.moved,
     summary: summaryRows(sums, language),
     revision,

@@ -6,7 +6,7 @@ import { routes } from '../domain/routes.ts';
 import { languagesOf, nextVersion, type PolicyVersion, type Status } from '../domain/version.ts';
 import { versionBefore } from '../domain/version-pairs.ts';
 import { translator } from '../i18n/translator.ts';
-import { periodWords, statusLabel } from '../i18n/status-words.ts';
+import { periodWords, significanceWords, statusLabel } from '../i18n/status-words.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
 import type { LinkView } from './frame.ts';
 import { behindWords } from './translation-words.ts';
@@ -57,7 +57,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     until: nextVersion(policy, version)?.effectiveFrom ?? null,
     compare: comparison(policy, version, language),
     lastUpdated: version.lastUpdated,
-    significance: version.significance === 'substantive' ? t('history.substantive') : t('history.editorial'),
+    significance: significanceWords(version, language),
     summary: version.summary[language],
     corrections: correctionViews(version, language),
     languages: languagesOf(version).map((target) => ({

@@ -7,6 +7,7 @@ test.describe('what changed between two versions', () => {
   test('is summed up first, clause by clause, with links', async ({ page }) => {
     await page.goto(english);
     const summary = page.getByRole('region', { name: 'Clause by clause' });
+    await expect(page.locator('.text-header')).toContainText('Substantive change');
     await expect(summary).toContainText('Changed (3)');
     await expect(summary).toContainText('Unchanged (3)');
     await summary.getByRole('link', { name: '6. Data retention' }).click();
