@@ -2,6 +2,7 @@ import type { Clause, PolicyText } from '../document/policy-text.ts';
 import { compareBlocks } from './blocks/compare-blocks.ts';
 import { arrangeClauses, type ClausePair } from './clauses/arrange-clauses.ts';
 import type { ClauseNode } from './clauses/clause-tree.ts';
+import { movingBlocks } from './clauses/moving-blocks.ts';
 import { differs, isRelabelled } from './differs.ts';
 import { Drafts } from './passages/drafts.ts';
 import { findMoves } from './passages/find-moves.ts';
@@ -21,8 +22,9 @@ import {
  * their ids, then blocks, then words. Time grows with the words and with the changes; see `bench/revision.ts`.
  */
 export function compareTexts(from: PolicyText, to: PolicyText): Revision {
-  const drafts = new Drafts();
-  const compared = arrangeClauses(from.clauses, to.clauses).map((pair) => ({ pair, ...compareClause(pair, drafts) }));
+  const pairs = arrangeClauses(from.clauses, to.clauses);
+  const drafts = new Drafts(movingBlocks(pairs));
+  const compared = pairs.map((pair) => ({ pair, ...compareClause(pair, drafts) }));
 
   const { moves, moved } = findMoves(drafts.all);
   for (const { steps, runs } of drafts.all) runs.push(...writeRuns(steps, moved));

@@ -18,7 +18,7 @@ export function sibling({ id = null, head = null, content, lines }: Traits): Sib
     head: head === '' ? null : head,
     content: JSON.stringify(content),
     get words() {
-      words ??= lines().flatMap((line) => wordsOf(line).filter((word) => !/^\s/.test(word)));
+      words ??= wordsIn(lines());
       return words;
     },
   };
@@ -27,4 +27,9 @@ export function sibling({ id = null, head = null, content, lines }: Traits): Sib
 /** The lines of several blocks. */
 export function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => blockLines(block));
+}
+
+/** The words of lines, without signs: those say nothing of what a block is. */
+export function wordsIn(lines: readonly string[]): string[] {
+  return lines.flatMap(wordsOf).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

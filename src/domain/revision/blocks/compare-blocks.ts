@@ -1,9 +1,11 @@
 import type { Block, Code, List, Note, Table } from '../../document/block.ts';
+import type { Inline } from '../../document/inline.ts';
 import type { Drafts } from '../passages/drafts.ts';
-import { stateOf, type BlockChange, type NoteChange, type Sides } from '../revision.ts';
+import { stateOf, type BlockChange, type NoteChange, type Side, type Sides } from '../revision.ts';
+import type { Pair } from '../siblings/heaviest-chain.ts';
 import { byKey } from '../siblings/pairing.ts';
 import { pairsByWords } from '../siblings/pairs-by-words.ts';
-import { linesOf, sibling } from './block-words.ts';
+import { linesOf, wordsIn } from './block-words.ts';
 import { compareCode } from './compare-code.ts';
 import { compareList } from './compare-list.ts';
 import { compareParagraphs } from './compare-paragraphs.ts';
@@ -27,7 +29,7 @@ export function compareBlocks(from: readonly Block[], to: readonly Block[], draf
 function compareDifferent(from: readonly Block[], to: readonly Block[], drafts: Drafts): BlockChange[] {
   const changes: BlockChange[] = [];
   let [left, right] = [0, 0];
-  for (const pair of [...blockPairs(from, to), { from: from.length, to: to.length }]) {
+  for (const pair of [...blockPairs(from, to, drafts), { from: from.length, to: to.length }]) {
     const [older, newer] = [from.slice(left, pair.from), to.slice(right, pair.to)];
     changes.push(...compareParagraphs(older, newer, (block, side) => onlyOn(side, block, drafts), drafts));
     const [one, other] = [from[pair.from], to[pair.to]];
@@ -37,15 +39,17 @@ function compareDifferent(from: readonly Block[], to: readonly Block[], drafts: 
   return changes;
 }
 
-function blockPairs(from: readonly Block[], to: readonly Block[]) {
-  const isComplex = ({ kind }: Block): boolean => kind !== 'paragraph';
-  if (!from.some(isComplex) || !to.some(isComplex)) return [];
-  const members = (blocks: readonly Block[]) =>
+function blockPairs(from: readonly Block[], to: readonly Block[], { moving }: Drafts): Pair[] {
+  const members = (blocks: readonly Block[], side: Side) =>
     blocks.map((block) => ({
       kind: block.kind === 'note' ? block.author : block.kind,
-      words: sibling({ content: null, lines: () => linesOf([block]) }).words,
+      mayPair: block.kind !== 'paragraph' && !moving[side].has(block),
+      words: wordsIn(linesOf([block])),
     }));
-  return pairsByWords(members(from), members(to), (one, other) => one.kind === other.kind && one.kind !== 'paragraph');
+  const [older, newer] = [members(from, 'from'), members(to, 'to')];
+  const isAlone = ({ mayPair }: { readonly mayPair: boolean }): boolean => !mayPair;
+  if (older.every(isAlone) || newer.every(isAlone)) return [];
+  return pairsByWords(older, newer, (one, other) => one.mayPair && other.mayPair && one.kind === other.kind);
 }
 
 function keepBlock(block: Block, drafts: Drafts): BlockChange {
@@ -53,8 +57,12 @@ function keepBlock(block: Block, drafts: Drafts): BlockChange {
   return { kind: 'paragraph', runs: drafts.keep(block.inlines), end: 'kept' };
 }
 
-function onlyOn(side: keyof Sides<Block>, block: Block, drafts: Drafts): BlockChange {
-  return compareComplex({ from: null, to: null, [side]: block }, drafts);
+/** A block that has no partner. */
+function onlyOn(side: Side, block: Block, drafts: Drafts): BlockChange {
+  const sides: Sides<Block> = { from: null, to: null, [side]: block };
+  if (block.kind !== 'paragraph') return compareComplex(sides, drafts);
+  const { from, to }: Sides<readonly Inline[]> = { from: null, to: null, [side]: block.inlines };
+  return { kind: 'paragraph', runs: drafts.compare(from, to), end: stateOf(sides) };
 }
 
 /** Compares two blocks of the same kind, of which one may be missing. */

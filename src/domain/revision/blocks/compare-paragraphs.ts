@@ -21,7 +21,7 @@ export function compareParagraphs(
   const unit = {};
   const changes: BlockChange[] = [];
   let steps: Step<Alone>[] = [];
-  for (const step of compareWords(tokens(from, 'from', writeAlone), tokens(to, 'to', writeAlone))) {
+  for (const step of compareWords(tokensOn('from', from, writeAlone, drafts), tokensOn('to', to, writeAlone, drafts))) {
     const token = (step.to ?? step.from)!;
     // Words may be waiting here, but only the other text's: its paragraph goes on after the block.
     if (token.block) changes.push(token.block());
@@ -34,9 +34,9 @@ export function compareParagraphs(
   return changes;
 }
 
-function tokens(blocks: readonly Block[], side: Side, writeAlone: WriteAlone): Token<Alone>[] {
+function tokensOn(side: Side, blocks: readonly Block[], writeAlone: WriteAlone, { moving }: Drafts): Token<Alone>[] {
   return blocks.flatMap((block, at): Token<Alone>[] =>
-    block.kind === 'paragraph'
+    block.kind === 'paragraph' && !moving[side].has(block)
       ? tokensOf(block.inlines)
       : [blockToken<Alone>(() => writeAlone(block, side), `${side} ${at}`)],
   );

@@ -1,5 +1,6 @@
+import type { Block } from '../../document/block.ts';
 import type { Inline } from '../../document/inline.ts';
-import type { Run } from '../revision.ts';
+import type { Run, Side } from '../revision.ts';
 import { compareWords, type Step } from './compare-words.ts';
 import { tokensOf, type Token } from './token.ts';
 
@@ -21,8 +22,14 @@ export interface Draft {
  */
 export class Drafts {
   readonly all: Draft[] = [];
+  /** Blocks that go to another clause as they are, or come from one. */
+  readonly moving: Record<Side, ReadonlySet<Block>>;
   #clause = '';
   #counts = true;
+
+  constructor(moving: Drafts['moving']) {
+    this.moving = moving;
+  }
 
   /** The passages to come belong to this clause. */
   enterClause(id: string): void {

@@ -1,20 +1,9 @@
 import type { Move } from '../revision.ts';
 import type { Draft } from './drafts.ts';
-import { movedRows } from './moved-rows.ts';
+import type { MovedWords } from './loose-words.ts';
+import { movedWords } from './moved-words.ts';
 import { regroupedWords } from './regrouped-words.ts';
 import type { Token } from './token.ts';
-
-/** Words of the older text, and the same words where they stand in the newer. */
-export interface MovedWords {
-  readonly from: readonly LooseWord[];
-  readonly to: readonly LooseWord[];
-}
-
-/** A removed or added word. */
-export interface LooseWord {
-  readonly token: Token;
-  readonly draft: Draft;
-}
 
 export interface FoundMoves {
   readonly moves: Move[];
@@ -35,7 +24,7 @@ export function findMoves(drafts: readonly Draft[]): FoundMoves {
     for (const { token } of [...from, ...to]) moved.set(token, moves.length);
     moves.push({ from: from[0]!.draft.clause, to: to[0]!.draft.clause, words });
   };
-  for (const row of movedRows(counted)) enter(row);
-  for (const row of regroupedWords(counted, moved)) enter(row);
+  for (const words of movedWords(counted)) enter(words);
+  for (const words of regroupedWords(counted, moved)) enter(words);
   return { moves, moved };
 }

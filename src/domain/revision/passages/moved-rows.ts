@@ -1,72 +1,49 @@
-import type { Side } from '../revision.ts';
-import type { Draft } from './drafts.ts';
-import type { LooseWord, MovedWords } from './find-moves.ts';
+import type { Match } from './align-words.ts';
+import type { LooseWords } from './loose-words.ts';
 
 /** Fewer words than this may be the same by chance. */
 const shortest = 8;
 /** At most so many places where a row begins are looked at. */
 const mostPlaces = 20;
 
-/** `null` where other words stand between, or another clause begins. */
-type LooseWords = readonly (LooseWord | null)[];
-
 /**
  * Rows of at least eight words that were removed in one place and added in another, as long as can be and without
- * overlap, in the order of the newer text. A row lies within one clause on either side. O(n) but for rows that repeat.
+ * overlap, in the order of the newer text. O(n) but for rows that repeat.
  */
-export function movedRows(drafts: readonly Draft[]): MovedWords[] {
-  const removed = looseWords(drafts, 'from');
-  const added = looseWords(drafts, 'to');
+export function movedRows(removed: LooseWords, added: LooseWords): Match[] {
   const starts = placesByStart(rowStarts(removed));
-  const rows: MovedWords[] = [];
+  const rows: Match[] = [];
   const taken = new Set<number>();
   let free = 0;
-  rowStarts(added).forEach((start, at) => {
-    if (start === null || at < free) return;
-    let best: MovedWords = { from: [], to: [] };
-    let place = 0;
-    for (const candidate of starts.get(start) ?? []) {
-      const row = commonRow(removed, candidate, added, at, taken);
-      if (row.from.length > best.from.length) [best, place] = [row, candidate];
+  rowStarts(added).forEach((start, to) => {
+    if (start === null || to < free) return;
+    let best = { from: 0, to, length: 0 };
+    for (const from of starts.get(start) ?? []) {
+      const length = commonLength(removed, from, added, to, taken);
+      if (length > best.length) best = { from, to, length };
     }
-    if (best.from.filter(({ token }) => token.isWord).length < shortest) return;
-    best.from.forEach((_, step) => taken.add(place + step));
-    free = at + best.from.length;
+    const words = added.slice(to, to + best.length).filter((word) => word?.token.isWord);
+    if (words.length < shortest) return;
+    for (let step = 0; step < best.length; step++) taken.add(best.from + step);
+    free = to + best.length;
     rows.push(best);
   });
   return rows;
 }
 
-/** The removed or the added words in order. */
-function looseWords(drafts: readonly Draft[], side: Side): LooseWords {
-  const words: (LooseWord | null)[] = [];
-  let clause = '';
-  for (const draft of drafts) {
-    if (draft.clause !== clause || draft.steps.length === 0) words.push(null);
-    clause = draft.clause;
-    for (const { from, to } of draft.steps) {
-      const token = side === 'from' ? from : to;
-      if (token?.kind !== 'word') continue;
-      words.push(from && to ? null : { token, draft });
-    }
-  }
-  return words;
-}
-
 /** For each word a number that is the same for rows that begin alike; `null` if too few words follow. */
 function rowStarts(words: LooseWords): (number | null)[] {
   const hashes = words.map((word) => word && hashOf(word.token.key));
-  let gap = words.length;
-  return hashes
-    .map((_, reversed) => {
-      const at = hashes.length - 1 - reversed;
-      if (hashes[at] === null) gap = at;
-      if (at + shortest > gap) return null;
-      let row = 0;
-      for (let step = 0; step < shortest; step++) row = (Math.imul(row, 16_777_619) + hashes[at + step]!) | 0;
-      return row;
-    })
-    .reverse();
+  const starts = new Array<number | null>(words.length).fill(null);
+  let end = words.length;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (hashes[at] === null) end = at;
+    if (at + shortest > end) continue;
+    let start = 0;
+    for (let step = 0; step < shortest; step++) start = (Math.imul(start, 16_777_619) + hashes[at + step]!) | 0;
+    starts[at] = start;
+  }
+  return starts;
 }
 
 function hashOf(word: string): number {
@@ -86,19 +63,18 @@ function placesByStart(starts: readonly (number | null)[]): Map<number, number[]
   return places;
 }
 
-/** The equal words from two places on. */
-function commonRow(
+/** How many words are equal from two places on. */
+function commonLength(
   removed: LooseWords,
-  start: number,
+  from: number,
   added: LooseWords,
-  at: number,
+  to: number,
   taken: ReadonlySet<number>,
-): MovedWords {
-  const row: { from: LooseWord[]; to: LooseWord[] } = { from: [], to: [] };
-  for (let step = 0; ; step++) {
-    const [one, other] = [removed[start + step], added[at + step]];
-    if (!one || !other || one.token.key !== other.token.key || taken.has(start + step)) return row;
-    row.from.push(one);
-    row.to.push(other);
+): number {
+  let length = 0;
+  for (; !taken.has(from + length); length++) {
+    const [one, other] = [removed[from + length], added[to + length]];
+    if (!one || !other || one.token.key !== other.token.key) break;
   }
+  return length;
 }

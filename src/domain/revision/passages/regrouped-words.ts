@@ -1,7 +1,8 @@
 import { alignWords, type Match } from './align-words.ts';
 import type { Draft } from './drafts.ts';
-import type { LooseWord, MovedWords } from './find-moves.ts';
+
 import { giveUpIslands } from './give-up-islands.ts';
+import type { LooseWord, MovedWords } from './loose-words.ts';
 import type { Token } from './token.ts';
 
 /** Wordings that share no more than this part of the shorter share only rows of some length, others any word. */

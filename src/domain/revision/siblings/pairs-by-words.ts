@@ -8,7 +8,7 @@ export interface Worded {
 
 /**
  * Pairs the members of two lists, in order, by the words they share: all words of the lists are aligned, and those
- * belong together that hold enough of each other's. Both lists lack a partner for the rest.
+ * belong together that hold enough of each other's. The rest have no partner.
  */
 export function pairsByWords<Member extends Worded>(
   from: readonly Member[],
@@ -16,24 +16,27 @@ export function pairsByWords<Member extends Worded>(
   mayPair: (from: Member, to: Member) => boolean = () => true,
 ): Pair[] {
   const [older, newer] = [flatten(from), flatten(to)];
-  const shared = new Map<number, number>();
+  const shared = new Map<number, string[]>();
   for (const match of alignWords(older.words, newer.words)) {
     for (let step = 0; step < match.length; step++) {
       const pair = older.owners[match.from + step]! * to.length + newer.owners[match.to + step]!;
-      shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      const words = shared.get(pair) ?? [];
+      words.push(older.words[match.from + step]!);
+      shared.set(pair, words);
     }
   }
-  const candidates = [...shared].flatMap(([pair, weight]): WeightedPair[] => {
+  const candidates = [...shared].flatMap(([pair, words]): WeightedPair[] => {
     const [at, partner] = [Math.floor(pair / to.length), pair % to.length];
     const [left, right] = [from[at]!, to[partner]!];
-    return mayPair(left, right) && areAlike(weight, left, right) ? [{ from: at, to: partner, weight }] : [];
+    const alike = mayPair(left, right) && areAlike(words, left, right);
+    return alike ? [{ from: at, to: partner, weight: words.length }] : [];
   });
   return heaviestChain(candidates);
 }
 
-/** A quarter of their words together, or most of the shorter (which then grew or shrank). */
-function areAlike(shared: number, left: Worded, right: Worded): boolean {
-  const [older, newer] = [left.words.length, right.words.length];
+/** A quarter of their words together, or most of the shorter (which then grew or shrank); each word counted once. */
+function areAlike(words: readonly string[], left: Worded, right: Worded): boolean {
+  const [shared, older, newer] = [new Set(words).size, new Set(left.words).size, new Set(right.words).size];
   return 2 * shared >= 0.25 * (older + newer) || (shared > 1 && shared >= 0.6 * Math.min(older, newer));
 }
 
