@@ -135,7 +135,7 @@ export const en = {
     removed: 'Removed',
     changed: 'Changed',
     moved: 'Moved',
-    renumbered: 'Renumbered only',
+    renumbered: 'Renumbered',
     unchanged: 'Unchanged',
     renumberedFrom: '{{clause}} (was {{number}})',
     words_one: '{{count}} word changed',

@@ -134,7 +134,7 @@ export const zh = {
     removed: '删除',
     changed: '修改',
     moved: '移动',
-    renumbered: '仅编号变化',
+    renumbered: '编号变化',
     unchanged: '未变',
     renumberedFrom: '{{clause}}（原为 {{number}}）',
     words_other: '共变更 {{count}} 个词',
