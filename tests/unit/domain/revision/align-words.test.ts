@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { alignWords, type Match } from '../../../../src/domain/revision/passages/align-words.ts';
+import { longestCommonSubsequence } from './support/changed-words.ts';
 import { seeded } from './support/random.ts';
 
 function length(matches: readonly Match[]): number {
   return matches.reduce((sum, match) => sum + match.length, 0);
-}
-
-/** The length of the longest common subsequence, from its definition. */
-function longest(from: readonly string[], to: readonly string[]): number {
-  let row = new Array<number>(to.length + 1).fill(0);
-  for (const word of from) {
-    const next = [0];
-    to.forEach((other, at) => next.push(word === other ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!)));
-    row = next;
-  }
-  return row.at(-1)!;
 }
 
 function expectValid(from: readonly string[], to: readonly string[], matches: readonly Match[]): void {
@@ -27,6 +17,13 @@ function expectValid(from: readonly string[], to: readonly string[], matches: re
   }
 }
 
+test('the longest common subsequence that alignments are measured by', () => {
+  expect(longestCommonSubsequence(Array.from('abcbdab'), Array.from('bdcaba'))).toBe(4);
+  expect(longestCommonSubsequence(Array.from('abc'), Array.from('abc'))).toBe(3);
+  expect(longestCommonSubsequence(Array.from('abc'), Array.from('xyz'))).toBe(0);
+  expect(longestCommonSubsequence([], ['a'])).toBe(0);
+});
+
 describe('aligning words', () => {
   test('keeps as many as can be, in order', () => {
     const random = seeded(2);
@@ -35,7 +32,7 @@ describe('aligning words', () => {
       const [from, to] = [words(), words()];
       const matches = alignWords(from, to);
       expectValid(from, to, matches);
-      expect(length(matches)).toBe(longest(from, to));
+      expect(length(matches)).toBe(longestCommonSubsequence(from, to));
     }
   });
 
@@ -56,7 +53,7 @@ describe('aligning words', () => {
     );
     const matches = alignWords(from, to);
     expectValid(from, to, matches);
-    expect(length(matches)).toBeGreaterThan(0.99 * longest(from, to));
+    expect(length(matches)).toBeGreaterThan(0.99 * longestCommonSubsequence(from, to));
   });
 
   test('changes little more than it must in long lists that have nothing but common words in common', () => {
@@ -65,6 +62,6 @@ describe('aligning words', () => {
     const [from, to] = [words(), words()];
     const matches = alignWords(from, to);
     expectValid(from, to, matches);
-    expect(6000 - 2 * length(matches)).toBeLessThan(1.2 * (6000 - 2 * longest(from, to)));
+    expect(6000 - 2 * length(matches)).toBeLessThan(1.2 * (6000 - 2 * longestCommonSubsequence(from, to)));
   });
 });
