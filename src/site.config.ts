@@ -8,7 +8,7 @@ export type Feedback =
   | { readonly kind: 'mail'; readonly address: string }
   /** Asks nothing. */
   | { readonly kind: 'off' }
-  /** Asks, keeps the answer on the device and says that nothing is sent. */
+  /** Asks, and says that nothing is sent. */
   | { readonly kind: 'none' };
 
 export interface SiteConfig {

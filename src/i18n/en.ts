@@ -351,9 +351,9 @@ export const en = {
     yes: 'Yes',
     no: 'No',
     thanks: 'Thank you.',
-    nothingSent: 'Thank you. Nothing was sent: this site has no address to send answers to.',
+    nothingSent: 'Thank you. Nothing was sent.',
     failed: 'Your answer could not be sent.',
-    notice: 'Nothing is sent: the answer stays on this device.',
+    notice: 'Nothing is sent: this site has no address to send answers to.',
     mailSubject: 'Feedback on {{page}}',
   },
   help: {

@@ -343,9 +343,9 @@ export const zh = {
     yes: '是',
     no: '否',
     thanks: '感谢您的反馈。',
-    nothingSent: '感谢您的反馈。本站未设置接收地址，未发送任何内容。',
+    nothingSent: '感谢您的反馈。未发送任何内容。',
     failed: '未能发送您的反馈。',
-    notice: '不会发送任何内容：您的回答仅保存在本设备上。',
+    notice: '不会发送任何内容：本站未设置接收地址。',
     mailSubject: '关于 {{page}} 的反馈',
   },
   help: {
