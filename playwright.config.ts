@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0,
+  retries: process.env['CI'] ? 2 : 0,
   reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
   webServer: {
     command: `"${process.execPath}" scripts/preview.ts`,

@@ -20,7 +20,8 @@ export function goToClause(step: 1 | -1): void {
 
 export function goToTop(): void {
   glidingUntil = 0;
-  scrollTo({ top: 0 });
+  // At once: a glide could be cut short by another one that has not ended.
+  scrollTo({ top: 0, behavior: 'instant' });
 }
 
 /** The first heading below the place where a link brings one to, or the last above it. */

@@ -117,6 +117,7 @@ test('j reaches the last clause, even where the page cannot scroll as far', asyn
 
 test('j comes back to the clause that the address names already', async ({ page }) => {
   await page.goto(`${text}#introduction`);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.keyboard.press('t');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.keyboard.press('j');
