@@ -12,9 +12,9 @@ export interface Match {
 /** Up to this product of lengths an alignment is always the best there is. */
 const exactSize = 16_384;
 /** Up to this many words together the best alignment is tried first, and given up after so many changes. */
-const tryExactly = { words: 6_000, changes: 300 };
+const tryExactly = { words: 6_000, changes: 200 };
 /** The product of lengths of the pieces in which words without any anchor are aligned. */
-const pieceSize = 2_500;
+const pieceSize = 1_600;
 
 /**
  * Aligns two lists of words (or of other keys) so that as many as can be stand opposite an equal one, in order: the

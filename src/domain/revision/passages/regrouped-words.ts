@@ -27,7 +27,7 @@ export function regroupedWords(drafts: readonly Draft[], moved: ReadonlyMap<Toke
     if (draft.steps.length === 0) close();
     for (const { from, to } of draft.steps) {
       const token = (from ?? to)!;
-      if (token.kind !== 'word') continue;
+      if (token.kind !== 'word' || (from && to && !token.isWord)) continue;
       if (from && to) close();
       else if (!moved.has(token)) (from ? removed : added).push({ token, draft });
     }
