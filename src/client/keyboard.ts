@@ -14,6 +14,8 @@ const actions: Readonly<Record<string, Action>> = {
   t: goToTop,
   n: () => press('.redline-controls button[value="1"]'),
   p: () => press('.redline-controls button[value="-1"]'),
+  m: () => press('.marks:not([hidden]) button[value="1"]'),
+  M: () => press('.marks:not([hidden]) button[value="-1"]'),
 };
 
 /**

@@ -7,6 +7,8 @@ import './reader-settings.ts';
 import './search/policy-search.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
+import { markWhatIsSought } from './marks/load-marks.ts';
 
 keepClauseAcrossLanguages();
 listenToKeys();
+markWhatIsSought();

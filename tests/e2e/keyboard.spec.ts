@@ -26,7 +26,7 @@ test.describe('single keys', () => {
     const dialog = page.getByRole('dialog', { name: 'Keyboard' });
     await page.keyboard.press('?');
     await expect(dialog).toBeVisible();
-    await expect(dialog.locator('kbd')).toHaveText(['/', '?', 'j', 'k', 'f', 'l', 't', 'Esc']);
+    await expect(dialog.locator('kbd')).toHaveText(['/', '?', 'j', 'k', 'f', 'l', 't', 'm', 'Shift m', 'Esc']);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.keyboard.press('?');
