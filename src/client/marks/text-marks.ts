@@ -91,7 +91,8 @@ class TextMarks extends HTMLElement {
 }
 
 function namedInAddress(): Element | null {
-  return document.querySelector(':target');
+  // Not `:target`: on the way back it still is what was named before.
+  return document.getElementById(location.hash.slice(1));
 }
 
 /** Whether the reader came back to this page, and the browser to where it was scrolled to. */
