@@ -30,9 +30,13 @@ class TextMarks extends HTMLElement {
     return visibleMatches(this.#matches);
   }
 
-  /** The line below which this bar hides the text, in pixels from the top of the screen. */
+  get #bar(): HTMLElement {
+    return this.querySelector('section')!;
+  }
+
+  /** The line below which the bar hides the text, in pixels from the top of the screen. */
   get #edge(): number {
-    return this.getBoundingClientRect().top;
+    return this.#bar.getBoundingClientRect().top;
   }
 
   /** Marks what the address asks for. Without a way to scroll the reader stays, and begins with what is on the screen. */
@@ -43,7 +47,7 @@ class TextMarks extends HTMLElement {
     const text = this.parentElement!.querySelector('.text-body')!;
     const matches = sought === null ? null : findMatches(text, sought);
     this.#matches = matches ?? [];
-    this.hidden = matches === null;
+    this.#bar.hidden = matches === null;
     highlight(this.#matches);
     const onScreen = scroll ? undefined : this.#stops.find((match) => isRevealed(match, this.#edge));
     this.#turnTo(onScreen ?? matchFrom(this.#stops, namedInAddress()));
@@ -98,7 +102,7 @@ function namedInAddress(): Element | null {
 /** Whether the reader came back to this page, and the browser to where it was scrolled to. */
 function wasRestored(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
-  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+  return navigation instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(navigation.type);
 }
 
 function spoken(words: string): HTMLElement {
