@@ -5,6 +5,7 @@ import './language-choice.ts';
 import './page-feedback.ts';
 import './reader-settings.ts';
 import './search/policy-search.ts';
+import './term-card.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 import { markWhatIsSought } from './marks/load-marks.ts';

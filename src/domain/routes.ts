@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { LinkTarget } from './document/inline.ts';
+import type { LinkTarget, TermUse } from './document/inline.ts';
 import type { Language } from './language.ts';
 import type { PolicyId } from './policy.ts';
 
@@ -54,4 +54,9 @@ export function linkHref(target: LinkTarget, language: Language): string {
       return atClause(page, clause);
     }
   }
+}
+
+/** Where a use of a term leads: to the clause of the same page that defines it, otherwise to the glossary. */
+export function termHref({ term, definedIn }: TermUse, language: Language): string {
+  return definedIn === null ? routes.term(language, term) : atClause('', definedIn);
 }

@@ -5,6 +5,7 @@ import type { Clause } from '../domain/document/policy-text.ts';
 import { languageTag, otherLanguage, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
+import { markTerms } from '../domain/terms/mark-terms.ts';
 import type { PolicyVersion, Status } from '../domain/version.ts';
 import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
@@ -69,6 +70,7 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
   const { language, t } = frame;
   const partner = otherLanguage(language);
   const status = statusToday(policy, version);
+  const { glossary } = siteLibrary();
   const text = siteLibrary().text(policy.id, version.date, language);
   const other = siteLibrary().text(policy.id, version.date, partner);
   const translations = [language, partner].flatMap((of) => translationWords(version, of, language) ?? []);
@@ -98,7 +100,7 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
       })),
       { href: routes.history(language, policy.id), label: t('policy.allVersions') },
     ],
-    clauses: clausePairs(text, other),
+    clauses: clausePairs(markTerms(text, glossary), markTerms(other, glossary)),
     behind: new Map(translations.flatMap(({ clauses }) => [...clauses])),
     contents: contents(text),
     permalink: absolute(routes.bilingualVersion(language, policy.id, version.date)),

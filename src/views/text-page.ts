@@ -6,6 +6,7 @@ import type { PolicyText } from '../domain/document/policy-text.ts';
 import { otherLanguage, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
+import { markTerms } from '../domain/terms/mark-terms.ts';
 import { languagesOf, nearestVersionIn, type PolicyVersion, type Status } from '../domain/version.ts';
 import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
@@ -20,6 +21,7 @@ import { momentWords, standingWords, statusToday } from './version-words.ts';
 /** A page that shows one text: a policy's current version, or any version at its own address. */
 export interface TextPage {
   readonly frame: Frame;
+  /** With the terms of the glossary marked. */
   readonly text: PolicyText;
   readonly version: PolicyVersion;
   readonly status: Status['kind'];
@@ -102,7 +104,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
   const translation = translationWords(version, language, language);
   return {
     frame,
-    text,
+    text: markTerms(text, siteLibrary().glossary),
     version,
     status: status.kind,
     statusWords: statusWords(status, language),

@@ -1,6 +1,6 @@
-import type { Inline } from '../../domain/document/inline.ts';
+import type { Inline, TermUse } from '../../domain/document/inline.ts';
 import type { Language } from '../../domain/language.ts';
-import { linkHref, routes } from '../../domain/routes.ts';
+import { linkHref, routes, termHref } from '../../domain/routes.ts';
 
 /**
  * A run as HTML. Written as strings, not as components, because every space counts and every text has thousands of
@@ -13,7 +13,7 @@ export function inlineHtml(inlines: readonly Inline[], language: Language): stri
 function inlineElement(inline: Inline, language: Language): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return inline.use ? termLink(inline.text, inline.use, language) : escapeHtml(inline.text);
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
@@ -32,6 +32,15 @@ function inlineElement(inline: Inline, language: Language): string {
       return `<a href="${href}"${rel}>${inlineHtml(inline.children, language)}</a>`;
     }
   }
+}
+
+/**
+ * `data-term` sets a mark apart from the links of the text, for the card and for the printer; it has a value where the
+ * address does not name the term.
+ */
+function termLink(words: string, use: TermUse, language: Language): string {
+  const name = use.definedIn === null ? '' : `="${escapeHtml(use.term)}"`;
+  return `<a data-term${name} href="${escapeHtml(termHref(use, language))}">${escapeHtml(words)}</a>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

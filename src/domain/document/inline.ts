@@ -7,9 +7,16 @@ export type LinkTarget =
   | { readonly kind: 'policy'; readonly policy: PolicyId; readonly version: Day | null; readonly clause: string | null }
   | { readonly kind: 'external'; readonly href: string };
 
+/** A term of the glossary that some words use, and the clause of the same text that defines it, if one does. */
+export interface TermUse {
+  readonly term: string;
+  readonly definedIn: string | null;
+}
+
 /** A run of words inside a block. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `use` is put there by `markTerms`, for pages alone: it is no part of the text. */
+  | { readonly kind: 'text'; readonly text: string; readonly use?: TermUse }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }

@@ -45,12 +45,19 @@ async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, 
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(origin + job.page);
+  await page.evaluate(unmarkTerms);
   const cut = await documentFonts(await documentCharacters(page, job.running), job.language);
   for (const font of cut) fonts.set(font.path, font);
   await addStyle(page, pageStyle(job.language, cut, job.running));
 
   const raw = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   return { bytes: await normalisePdf(raw, { ...job.about, language: job.language }), sources };
+}
+
+/** What helps on a page would be a hundred links on paper that the text does not have. Runs in the page. */
+function unmarkTerms(): void {
+  for (const mark of document.querySelectorAll('a[data-term]')) mark.replaceWith(...mark.childNodes);
+  document.body.normalize();
 }
 
 /** Adds a style sheet and waits for its fonts. Without JavaScript a page keeps no promise, so it is asked again. */

@@ -29,6 +29,16 @@ describe('words as HTML', () => {
     const definition: Inline = { kind: 'definition', term: 'backend-log', children: [text('日志')] };
     expect(inlineHtml([definition], 'zh')).toBe('<dfn><a href="/zh/glossary/#backend-log">日志</a></dfn>');
   });
+
+  test('that use a term lead to the glossary, or to the clause that defines it on the page', () => {
+    const marked = (definedIn: string | null): Inline => ({
+      kind: 'text',
+      text: '日志',
+      use: { term: 'log', definedIn },
+    });
+    expect(inlineHtml([marked(null)], 'zh')).toBe('<a data-term href="/zh/glossary/#log">日志</a>');
+    expect(inlineHtml([marked('use')], 'zh')).toBe('<a data-term="log" href="#use">日志</a>');
+  });
 });
 
 describe('links as HTML', () => {
