@@ -34,7 +34,7 @@ export async function testRun<Report>(given: TestRun<Report>): Promise<Outcome> 
 }
 
 /** Runs a tool under this Node, its output shown as it comes. @returns its exit code, null when it was killed. */
-function run(tool: string, parameters: string[]): Promise<number | null> {
+export function run(tool: string, parameters: string[]): Promise<number | null> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const command = [join('node_modules', tool), ...parameters];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'], env });

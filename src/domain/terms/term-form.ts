@@ -15,6 +15,15 @@ export function isChinese(form: string): boolean {
  * Chinese characters, and in any case unless the form itself has a capital letter.
  */
 export function formPattern(form: string): RegExp {
+  const pattern = patterns.get(form) ?? patternOf(form);
+  patterns.set(form, pattern);
+  return pattern;
+}
+
+/** Kept, for the same forms are looked for in every run of words. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(form: string): RegExp {
   const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (isChinese(form)) return new RegExp(literal, 'u');
   return new RegExp(`(?<!${partOfWord})${literal}(?!${partOfWord})`, isCaseSensitive(form) ? 'v' : 'iv');
