@@ -1,3 +1,5 @@
+import { dayWords } from '../domain/day-words.ts';
+
 /** `<point-in-time>`: marks the version that was in force on the day in `?on=`, and lets the reader choose the day. */
 class PointInTime extends HTMLElement {
   connectedCallback(): void {
@@ -25,11 +27,12 @@ class PointInTime extends HTMLElement {
   /** Marks the version of the day, and puts the finding in words. */
   #answer(day: string, versions: readonly HTMLElement[]): string {
     if (!isDay(day)) return fill(this.dataset.noDay!, { day });
+    const said = words(day);
     const found = versions.find(({ dataset: { from, until } }) => from! <= day && (until === undefined || day < until));
-    if (!found) return fill(this.dataset.before!, { day, version: versions.at(-1)?.dataset.from ?? '' });
-    mark(found, fill(this.dataset.badge!, { day }));
-    const words = day > this.dataset.today! ? this.dataset.foundLater! : this.dataset.found!;
-    return fill(words, { day, version: found.dataset.version! });
+    if (!found) return fill(this.dataset.before!, { day: said, version: words(versions.at(-1)!.dataset.from!) });
+    mark(found, fill(this.dataset.badge!, { day: said }));
+    const answer = day > this.dataset.today! ? this.dataset.foundLater! : this.dataset.found!;
+    return fill(answer, { day: said, version: found.dataset.version! });
   }
 
   #say(words: string): void {
@@ -49,6 +52,10 @@ function mark(version: HTMLElement, words: string): void {
 function unmark(version: HTMLElement): void {
   version.classList.remove('marked');
   version.querySelector('.on-day')?.remove();
+}
+
+function words(day: string): string {
+  return dayWords(day, document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
 }
 
 function isDay(text: string): boolean {

@@ -9,7 +9,9 @@ import './term-card.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 import { markWhatIsSought } from './marks/load-marks.ts';
+import { findNearestClause } from './nearest-clause.ts';
 
+findNearestClause();
 keepClauseAcrossLanguages();
 listenToKeys();
 markWhatIsSought();

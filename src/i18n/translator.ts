@@ -1,4 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
+import type { Day } from '../domain/calendar.ts';
+import { dayWords } from '../domain/day-words.ts';
 import { languages, type Language } from '../domain/language.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -12,6 +14,8 @@ await instance.init({
   fallbackLng: false,
   interpolation: { escapeValue: false },
 });
+// `{{since, day}}`: a day as the language writes it.
+instance.services.formatter!.add('day', (day: Day, language) => dayWords(day, language as Language));
 
 /** The words of the site in one language. An unknown key or a missing value does not compile. */
 export function translator(language: Language): Translate {

@@ -3,18 +3,39 @@ import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
 import { isBilingual } from '../domain/bilingual/nearest-version.ts';
-import { languages, type Language } from '../domain/language.ts';
+import { languages, languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { languagesOf, versionInForce } from '../domain/version.ts';
 import { isComparableIn, versionPairs } from '../domain/version-pairs.ts';
+import { site } from '../site.config.ts';
 
-/** The sitemap lists each page once, at its canonical address. */
+/** The sitemap lists each page once, at its canonical address, with the same page in the other language. */
 export function siteMap(): AstroIntegration {
   let unlisted: ReadonlySet<string> | null = null;
+  const isListed = (path: string): boolean => !(unlisted ??= unlistedPaths()).has(path);
   return sitemap({
-    filter: (page) => !(unlisted ??= unlistedPaths()).has(new URL(page).pathname),
+    filter: (page) => isListed(new URL(page).pathname),
+    serialize: (item) => {
+      const { origin, pathname } = new URL(item.url);
+      const links = alternates(pathname, isListed).map(({ lang, path }) => ({ lang, url: origin + path }));
+      return { ...item, links };
+    },
   });
+}
+
+/** As the head of the page names them (see `frame.ts`): the home pages' default is the chooser. */
+function alternates(path: string, isListed: (path: string) => boolean): { lang: string; path: string }[] {
+  const [, start = '', ...rest] = path.split('/');
+  const inLanguage = (language: Language): string => `/${[language, ...rest].join('/')}`;
+  const isHome = path === routes.chooser() || routes.home(start as Language) === path;
+  const exists = isHome ? languages : languages.filter((language) => isListed(inLanguage(language)));
+  const pages = exists.map((language) => ({
+    lang: languageTag[language],
+    path: isHome ? routes.home(language) : inLanguage(language),
+  }));
+  const fallback = isHome ? routes.chooser() : (pages.find(({ lang }) => lang === languageTag[site.defaultLanguage]) ?? pages[0])!.path; // prettier-ignore
+  return [...pages, { lang: 'x-default', path: fallback }];
 }
 
 /** Error pages, the dated address of what is in force, and pages that only lead on. */

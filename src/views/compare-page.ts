@@ -10,6 +10,7 @@ import { isComparableIn, type VersionPair } from '../domain/version-pairs.ts';
 import { periodWords, significanceWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { pageFrame, type Frame, type LinkView } from './frame.ts';
+import { nearestComparison } from './instead.ts';
 import { statusToday } from './version-words.ts';
 
 /** What changed between two versions of a policy that both exist in the page's language. */
@@ -53,6 +54,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
       description: t('compare.description', words),
       path: (target) => routes.compare(target, policy.id, from.date, to.date),
       exists: languages.filter((target) => isComparableIn({ from, to }, target)),
+      instead: nearestComparison(policy, { from, to }, language),
       breadcrumbs: [
         { href: routes.policy(language, policy.id), label: title },
         { href: routes.history(language, policy.id), label: t('navigation.history') },

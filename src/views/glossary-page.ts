@@ -16,7 +16,8 @@ export interface GlossaryPage {
 export interface TermView {
   readonly id: string;
   readonly term: string;
-  readonly forms: readonly string[];
+  /** Further spellings, as a list in words; `null` if there are none. */
+  readonly forms: string | null;
   readonly definition: string;
   readonly counterpart: { readonly term: string; readonly tag: string };
   /** The clauses that define the term. */
@@ -47,6 +48,7 @@ export function glossaryPage(language: Language): GlossaryPage {
 function termView(term: Term, texts: readonly PolicyText[], language: Language): TermView {
   const entry = term[language];
   const other = otherLanguage(language);
+  const list = new Intl.ListFormat(languageTag[language], { type: 'disjunction' });
   const link = (text: PolicyText, clause: string | null): LinkView => ({
     href: atClause(routes.policy(language, text.policy), clause),
     label: text.title,
@@ -54,7 +56,7 @@ function termView(term: Term, texts: readonly PolicyText[], language: Language):
   return {
     id: term.id,
     term: entry.term,
-    forms: entry.forms,
+    forms: entry.forms.length > 0 ? list.format(entry.forms) : null,
     definition: entry.definition,
     counterpart: { term: term[other].term, tag: languageTag[other] },
     definedIn: texts.flatMap((text) => {

@@ -3,17 +3,18 @@ import { textHash } from '../content/text-hash.ts';
 import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
-import { otherLanguage, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
 import { markTerms } from '../domain/terms/mark-terms.ts';
-import { languagesOf, nearestVersionIn, type PolicyVersion, type Status } from '../domain/version.ts';
+import { languagesOf, type PolicyVersion, type Status } from '../domain/version.ts';
 import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { changesSince, type ChangesSince } from './changes-since.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
 import { currentVersion } from './current-version.ts';
-import { absolute, pageFrame, type Frame, type FrameInput, type LinkView } from './frame.ts';
+import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
+import { nearestVersion } from './instead.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
 import { translationWords, type TranslationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
@@ -77,25 +78,12 @@ export function versionPage(policy: Policy, version: PolicyVersion, language: La
     description: description(policy, version, language),
     path: (other) => routes.version(other, policy.id, version.date),
     exists: languagesOf(version),
-    instead: nearestInOtherLanguage(policy, version, language),
+    instead: nearestVersion(policy, version, language),
     policy,
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.policy(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: policy.title[language] }],
   });
   return textPage(policy, version, language, frame);
-}
-
-/** The version that a reader gets who switches the language of one that exists in this language only. */
-function nearestInOtherLanguage(policy: Policy, version: PolicyVersion, language: Language): FrameInput['instead'] {
-  const other = otherLanguage(language);
-  const nearest = nearestVersionIn(policy, version, other);
-  if (!nearest || nearest === version) return null;
-  const t = translator(other);
-  return {
-    href: routes.version(other, policy.id, nearest.date),
-    name: t('language.selfVersion', { version: nearest.date }),
-    words: t('language.switchToVersion', { version: nearest.date, here: version.date }),
-  };
 }
 
 function textPage(policy: Policy, version: PolicyVersion, language: Language, frame: Frame): TextPage {

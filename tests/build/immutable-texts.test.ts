@@ -28,13 +28,15 @@ test('a correction is shown under the title of its text, in the history and amon
   const site = buildContent(writeLibrary({ [serviceVersion]: version }), today);
   expect(site.output).toContain('Complete!');
 
-  const words = 'Text in English corrected on 2025-04-01: A typo.';
+  const words = 'Text in English corrected on April 1, 2025: A typo.';
   const hashes = [`Text hash before: ${serviceHash('Hihg.')}`, `Text hash after: ${serviceHash('High.')}`];
   for (const path of ['/en/service/', '/en/service/2025-03-01/', '/en/service/history/']) {
     expect(site.page(path).texts('.corrections p'), path).toEqual([words, ...hashes]);
   }
   expect(site.page('/zh/service/').texts('.corrections p')).toEqual([]);
-  expect(site.page('/zh/service/history/').texts('.corrections p')[0]).toBe('英文文本已于 2025-04-01 更正：错字。');
+  expect(site.page('/zh/service/history/').texts('.corrections p')[0]).toBe(
+    '英文文本已于 2025 年 4 月 1 日更正：错字。',
+  );
 
   const updates = site.page('/en/updates/');
   expect(updates.texts('.version-heading')[0]).toBe('Service, version 2025-03-01');

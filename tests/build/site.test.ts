@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteLibrary } from '../../src/content/site-library.ts';
 import { languages } from '../../src/domain/language.ts';
-import { answers, files, pages, read } from './support/built-site.ts';
+import { answers, files, page, pages, read } from './support/built-site.ts';
+import { alternatesOf } from './support/page-head.ts';
 
 const { policies } = siteLibrary();
 const versions = policies.flatMap(({ id, versions }) => versions.map(({ date }) => ({ id, date })));
@@ -80,5 +81,16 @@ describe('what search engines are told', () => {
       document.values('link[rel="canonical"]', 'href').some((href) => pathOf(href) === path),
     );
     expect(listed.toSorted()).toEqual(canonical.map(({ path }) => path).toSorted());
+  });
+
+  test('the sitemap names the languages of each page as the page itself does', () => {
+    const named = locations('/sitemap-index.xml').flatMap((sitemap) =>
+      [...read(pathOf(sitemap)).matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry]) => {
+        const links = [...entry!.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, href]) => [tag, href]);
+        return [pathOf(/<loc>([^<]+)/.exec(entry!)![1]!), Object.fromEntries(links) as Record<string, string>] as const;
+      }),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    for (const [path, links] of named) expect(links, path).toEqual(alternatesOf(page(path)));
   });
 });

@@ -42,6 +42,34 @@ test.describe('the language switch', () => {
     await expect(page).toHaveURL('/zh/privacy-policy/#retention');
   });
 
+  test('keeps the day on the history', async ({ page }) => {
+    await page.goto('/en/privacy-policy/history/?on=2024-01-01');
+    await expect(page.locator('.version.marked')).toHaveCount(1);
+    await page.getByRole('link', { name: '阅读本页中文版' }).click();
+    await expect(page).toHaveURL('/zh/privacy-policy/history/?on=2024-01-01');
+    await expect(page.locator('.version.marked')).toHaveAttribute('data-version', '2023-09-08');
+  });
+
+  test('offers the nearest comparison where a language does not have this one, and says so', async ({ page }) => {
+    await page.goto('/en/privacy-policy/compare/2023-09-08/2025-07-09/#retention');
+    const link = page.getByRole('link', {
+      name: /最接近的中文版本对比，2023-09-08 版与 2025-07-09 版并非均有中文文本/,
+    });
+    await expect(link).toHaveText('中文（2022-08-11 → 2025-07-09）');
+    await link.click();
+    await expect(page).toHaveURL('/zh/privacy-policy/compare/2022-08-11/2025-07-09/#retention');
+    await expect(page.locator('.redline')).toBeVisible();
+    await expect(page.getByRole('link', { name: /the nearest comparison in English/ })).toHaveText(
+      'English (2023-09-08 → 2025-07-09)',
+    );
+  });
+
+  test('finds the clause that a clause would stand under, where the version at its end lacks it', async ({ page }) => {
+    await page.goto('/en/sla/#definitions.no-such-clause');
+    await expect(page).toHaveURL('/en/sla/#definitions');
+    await expect(page.locator('#definitions')).toBeInViewport();
+  });
+
   test('keeps what stands in the query', async ({ page }) => {
     await page.goto('/en/search/?q=TRTC');
     await page.getByRole('link', { name: '阅读本页中文版' }).click();
@@ -79,25 +107,44 @@ test.describe('the root of the site', () => {
     await expect(page).toHaveURL('/en/sla/');
   });
 
-  for (const [locale, home] of [
+  for (const [languages, home] of [
     ['zh-TW', '/zh/'],
+    ['zh-HK', '/zh/'],
     ['zh-CN', '/zh/'],
+    ['zh-Hans', '/zh/'],
     ['en-GB', '/en/'],
+    ['de-DE', '/en/'],
+    ['de-DE,zh-Hans-SG,en', '/zh/'],
+    ['fr,en-US,zh-CN', '/en/'],
   ] as const) {
-    test(`leads a browser in ${locale} to ${home}`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ locale, baseURL: baseURL! });
+    test(`leads a browser in ${languages} to ${home}`, async ({ page }) => {
+      await page.addInitScript((list) => {
+        Object.defineProperty(navigator, 'languages', { value: list.split(',') });
+      }, languages);
       await page.goto('/');
       await expect(page).toHaveURL(home);
-      await page.close();
     });
   }
 
-  test('lets a browser in another language choose', async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ locale: 'de-DE', baseURL: baseURL! });
+  test('leads on once, and nothing leads back to it', async ({ page }) => {
+    const visited: string[] = [];
+    page.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname));
+    await page.addInitScript(() => localStorage.setItem('language', 'fr'));
     await page.goto('/');
-    await expect(page).toHaveURL('/');
-    await page.getByRole('link', { name: '中文' }).click();
-    await expect(page).toHaveURL('/zh/');
-    await page.close();
+    await expect(page).toHaveURL('/en/');
+    await page.waitForLoadState('networkidle');
+    expect(visited.at(-1)).toBe('/en/');
+    expect(visited.filter((path) => path === '/en/')).toHaveLength(1);
+  });
+
+  test.describe('for a crawler', () => {
+    test.use({ userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' });
+
+    test('is the page that offers both languages', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: '中文' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+      await expect(page).toHaveURL('/');
+    });
   });
 });

@@ -3,9 +3,9 @@ import { expect, test } from './support/test.ts';
 test.describe('the history on a day', () => {
   test('marks the version that was in force', async ({ page }) => {
     await page.goto('/en/privacy-policy/history/?on=2024-03-01');
-    await expect(page.locator('point-in-time output')).toHaveText('On 2024-03-01, version 2023-09-08 was in force.');
+    await expect(page.locator('point-in-time output')).toHaveText('On March 1, 2024, version 2023-09-08 was in force.');
     await expect(page.locator('.version.marked')).toHaveCount(1);
-    await expect(page.locator('.version.marked')).toContainText('In force on 2024-03-01');
+    await expect(page.locator('.version.marked')).toContainText('In force on March 1, 2024');
     await page.locator('.version.marked').getByRole('link', { name: 'Version 2023-09-08' }).click();
     await expect(page).toHaveURL('/en/privacy-policy/2023-09-08/');
   });
@@ -20,7 +20,7 @@ test.describe('the history on a day', () => {
   test('says that nothing was in force before the first version', async ({ page }) => {
     await page.goto('/zh/privacy-policy/history/?on=2022-08-10');
     await expect(page.locator('point-in-time output')).toHaveText(
-      '2022-08-10 尚无有效版本，首个版本自 2022-08-11 起生效。',
+      '2022 年 8 月 10 日尚无有效版本，首个版本自 2022 年 8 月 11 日起生效。',
     );
     await expect(page.locator('.version.marked')).toHaveCount(0);
   });
@@ -47,7 +47,7 @@ test.describe('the history on a day', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
     const page = await context.newPage();
     await page.goto('/en/privacy-policy/history/');
-    await expect(page.getByText('In force from 2023-09-08 until 2025-07-09')).toBeVisible();
+    await expect(page.getByText('In force from September 8, 2023 until July 9, 2025')).toBeVisible();
     await expect(page.locator('point-in-time form')).toBeHidden();
     await context.close();
   });

@@ -37,7 +37,7 @@ test.describe('a file', () => {
     await page.getByLabel('Choose a file').setInputFiles(pdf);
     await expect(verdict(page)).toHaveText('Unaltered: sla-2025-05-29-en.pdf is published here with just these bytes.');
     const card = page.locator('.result .version');
-    await expect(card).toContainText('In force from 2025-05-29');
+    await expect(card).toContainText('In force from May 29, 2025');
     await expect(card).toContainText('On 2026-01-15, by this device’s clock');
     await expect(
       card.getByRole('link', { name: 'Service Level Agreement, version 2025-05-29, English' }),
@@ -52,7 +52,7 @@ test.describe('a file', () => {
     await page.getByLabel('Choose a file').setInputFiles('dist/downloads/privacy-policy-2023-09-08-en.pdf');
     const card = page.locator('.result .version');
     await expect(card.locator('.badge')).toHaveText('No longer in force');
-    await expect(card).toContainText('In force from 2023-09-08 until 2025-07-09');
+    await expect(card).toContainText('In force from September 8, 2023 until July 9, 2025');
     await expect(card.getByRole('link', { name: 'Read the version in force' })).toHaveAttribute(
       'href',
       '/en/privacy-policy/',

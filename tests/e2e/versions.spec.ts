@@ -4,8 +4,8 @@ test.describe('a version that is no longer in force', () => {
   test('says so above its text and leads to the one that is', async ({ page }) => {
     await page.goto('/en/privacy-policy/2023-09-08/');
     const notice = page.getByRole('note').filter({ hasText: 'no longer in force' });
-    await expect(notice).toContainText('2025-07-09');
-    await expect(page.locator('.facts')).toContainText('Superseded on 2025-07-09 by version 2025-07-09');
+    await expect(notice).toContainText('July 9, 2025');
+    await expect(page.locator('.facts')).toContainText('Superseded on July 9, 2025 by version 2025-07-09');
     await notice.getByRole('link').click();
     await expect(page).toHaveURL('/en/privacy-policy/');
     await expect(page.locator('article')).toHaveAttribute('data-version', '2025-07-09');
@@ -52,8 +52,8 @@ test('a policy’s history leads to every version in every language it was publi
 test('the text in force says since when, when it was updated, and which language it is', async ({ page }) => {
   await page.goto('/en/privacy-policy/');
   const facts = page.locator('.facts');
-  await expect(facts).toContainText('In force since 2025-07-09');
-  await expect(facts).toContainText('2025-07-09 15:57:21 (UTC+8)');
+  await expect(facts).toContainText('In force since July 9, 2025');
+  await expect(facts).toContainText('July 9, 2025, 15:57:21 (UTC+8)');
   await expect(facts).toContainText('Published in English');
   await page.goto('/zh/privacy-policy/');
   await expect(facts).toContainText('中文为参考译文');

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
+import { dayWords } from '../../domain/day-words.ts';
 import { statusIn } from '../../domain/period.ts';
 import type { ClauseRecord } from '../../api/policy-details.ts';
 import { atClause, routes } from '../../domain/routes.ts';
@@ -14,6 +15,7 @@ export function placeCard(
   { words, language, languages, tags }: VerifierSettings,
 ): HTMLElement {
   const { effectiveFrom: from, effectiveTo: to } = version;
+  const said = (one: Day): string => dayWords(one, language);
   const status = statusIn(version, day);
   const labels = {
     current: words.statusCurrent,
@@ -32,8 +34,14 @@ export function placeCard(
       'p',
       { class: 'version-facts' },
       element('span', { class: `badge ${status}` }, labels[status]),
-      element('span', {}, to === null ? filled(words.from, { from }) : filled(words.fromTo, { from, to })),
-      element('span', {}, filled(words.onDay, { day })),
+      element(
+        'span',
+        {},
+        to === null
+          ? filled(words.from, { from: said(from) })
+          : filled(words.fromTo, { from: said(from), to: said(to) }),
+      ),
+      element('span', {}, filled(words.onDay, { day: said(day) })),
     ),
     clauses.length === 0 ? null : element('p', {}, `${words.clauses}:`),
     clauses.length === 0

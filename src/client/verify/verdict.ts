@@ -1,4 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
+import { dayWords } from '../../domain/day-words.ts';
+import { languageTag } from '../../domain/language.ts';
 import { nameOf } from '../../domain/verification/identify-file.ts';
 import type { TextFinding } from '../../domain/verification/identify-text.ts';
 import type { FileResult } from './check-file.ts';
@@ -25,7 +27,8 @@ export function fileVerdict(result: FileResult, day: Day, settings: VerifierSett
   if (result.kind === 'empty') return { kind: 'none', words: words.fileEmpty, details: [] };
   if (result.kind === 'wrong-kind') {
     const kinds = result.kinds.map((kind) => (kind === '' ? '' : `.${kind}`)).filter(Boolean);
-    return { kind: 'none', words: filled(words.fileKind, { kinds: kinds.join(', ') }), details: [] };
+    const list = new Intl.ListFormat(languageTag[settings.language], { type: 'disjunction' });
+    return { kind: 'none', words: filled(words.fileKind, { kinds: list.format(kinds) }), details: [] };
   }
   const { finding } = result;
   if (finding.kind === 'unknown') return { kind: 'none', words: words.fileUnknown, details: [] };
@@ -50,7 +53,7 @@ export function textVerdict(result: TextResult, day: Day, settings: VerifierSett
       return { kind: 'none', words: words.textBinary, details: [] };
     case 'before-correction': {
       const { date, reason } = result.correction;
-      const said = filled(words.textCorrected, { date, reason: reason[language] });
+      const said = filled(words.textCorrected, { date: dayWords(date, language), reason: reason[language] });
       return { kind: 'altered', words: said, details: [places([{ place: result.place, clauses: [] }], day, settings)] };
     }
     case 'text':

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isComparableIn, versionBefore, versionPairs } from '../../../src/domain/version-pairs.ts';
+import { openLibrary } from '../../../src/content/library.ts';
+import { findVersion } from '../../../src/domain/version.ts';
+import {
+  isComparableIn,
+  nearestPairIn,
+  versionBefore,
+  versionPairs,
+  type VersionPair,
+} from '../../../src/domain/version-pairs.ts';
 import { useLibrary } from '../views/use-library.ts';
 
 describe('two versions of a policy', () => {
@@ -21,5 +29,16 @@ describe('two versions of a policy', () => {
     expect(versionBefore(policy, newer!, 'en')).toBe(older);
     expect(versionBefore(policy, newer!, 'zh')).toBeNull();
     expect(versionBefore(policy, older!, 'en')).toBeNull();
+  });
+
+  test('have a nearest comparison in a language that one of them lacks', () => {
+    const policy = openLibrary('content').policy('privacy-policy');
+    const pair = (from: string, to: string) => ({ from: findVersion(policy, from)!, to: findVersion(policy, to)! });
+    const dates = (found: VersionPair | null) => found && [found.from.date, found.to.date];
+    expect(dates(nearestPairIn(policy, pair('2023-09-08', '2025-07-09'), 'zh'))).toEqual(['2022-08-11', '2025-07-09']);
+    expect(dates(nearestPairIn(policy, pair('2022-08-11', '2025-07-09'), 'en'))).toEqual(['2023-09-08', '2025-07-09']);
+    expect(dates(nearestPairIn(policy, pair('2022-08-11', '2023-09-08'), 'en'))).toBeNull();
+    const terms = useLibrary().policy('terms');
+    expect(nearestPairIn(terms, { from: terms.versions[0]!, to: terms.versions[1]! }, 'zh')).toBeNull();
   });
 });

@@ -70,7 +70,7 @@ describe('the feed of a policy', () => {
       'policies/terms/2025-01-01/version.yml': versionYaml('2025-01-01', { effectiveFrom: '2025-06-01' }),
     };
     expect(policyFeed(input(ahead).policies[0]!, 'en', input(ahead)).entries[0]!.summary).toBe(
-      'Takes effect on 2025-06-01. What it sets out.',
+      'Takes effect on June 1, 2025. What it sets out.',
     );
   });
 });

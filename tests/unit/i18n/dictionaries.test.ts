@@ -16,7 +16,7 @@ const chinese = new Map(entries(zh));
 
 /** English has a singular; Chinese says the same for any number. */
 const singular = /_one$/;
-const placeholders = (words: string): string[] => [...words.matchAll(/\{\{\w+\}\}|\{\}/g)].map(String).sort();
+const placeholders = (words: string): string[] => [...words.matchAll(/\{\{\w+(?:, \w+)?\}\}|\{\}/g)].map(String).sort();
 
 describe('the words of the site', () => {
   test('have the same keys in both languages', () => {
@@ -45,7 +45,7 @@ describe('the words of the site', () => {
 
   test('are Chinese in Chinese', () => {
     const isForeign = (words: string): boolean => !/\p{Script=Han}/u.test(words) && /\p{L}{4}/u.test(words);
-    const foreign = [...chinese].filter(([, words]) => isForeign(words.replace(/\{\{\w+\}\}/g, '')));
+    const foreign = [...chinese].filter(([, words]) => isForeign(words.replace(/\{\{\w+(?:, \w+)?\}\}/g, '')));
     expect(foreign).toEqual([]);
   });
 

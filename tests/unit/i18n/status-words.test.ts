@@ -11,13 +11,13 @@ const statuses: Record<Status['kind'], Status> = {
 
 describe('the status of a version in words', () => {
   test.each([
-    ['current', 'In force since 2025-07-09', 'In force', 'In force from 2025-07-09'],
-    ['upcoming', 'Takes effect on 2030-01-01', 'Upcoming', 'Takes effect on 2030-01-01'],
+    ['current', 'In force since July 9, 2025', 'In force', 'In force from July 9, 2025'],
+    ['upcoming', 'Takes effect on January 1, 2030', 'Upcoming', 'Takes effect on January 1, 2030'],
     [
       'superseded',
-      'Superseded on 2025-07-09 by version 2025-07-01',
+      'Superseded on July 9, 2025 by version 2025-07-01',
       'Superseded',
-      'In force from 2023-09-08 until 2025-07-09',
+      'In force from September 8, 2023 until July 9, 2025',
     ],
   ] as const)('%s, in English', (kind, sentence, label, period) => {
     const status = statuses[kind];
@@ -29,9 +29,14 @@ describe('the status of a version in words', () => {
   });
 
   test.each([
-    ['current', '自 2025-07-09 起生效', '现行有效', '自 2025-07-09 起有效'],
-    ['upcoming', '将于 2030-01-01 生效', '尚未生效', '将于 2030-01-01 生效'],
-    ['superseded', '已于 2025-07-09 被 2025-07-01 版取代', '已被取代', '有效期自 2023-09-08 至 2025-07-09'],
+    ['current', '自 2025 年 7 月 9 日起生效', '现行有效', '自 2025 年 7 月 9 日起有效'],
+    ['upcoming', '将于 2030 年 1 月 1 日生效', '尚未生效', '将于 2030 年 1 月 1 日生效'],
+    [
+      'superseded',
+      '已于 2025 年 7 月 9 日被 2025-07-01 版取代',
+      '已被取代',
+      '有效期自 2023 年 9 月 8 日至 2025 年 7 月 9 日',
+    ],
   ] as const)('%s, in Chinese', (kind, sentence, label, period) => {
     const status = statuses[kind];
     expect([statusWords(status, 'zh'), statusLabel(status, 'zh'), periodWords(status, 'zh')]).toEqual([

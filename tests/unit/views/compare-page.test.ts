@@ -64,8 +64,8 @@ describe('the text of a policy', () => {
     const policy = useLibrary({ files: upcoming }).policy('service');
     expect(policyPage(policy, 'en').version.date).toBe('2025-03-01');
     const page = versionPage(policy, policy.versions.at(-1)!, 'en');
-    expect(page.statusWords).toBe('Takes effect on 2030-01-01');
-    expect(page.notice?.words).toBe('This version is not in force yet. It takes effect on 2030-01-01.');
+    expect(page.statusWords).toBe('Takes effect on January 1, 2030');
+    expect(page.notice?.words).toBe('This version is not in force yet. It takes effect on January 1, 2030.');
     expect(page.changes?.clauses.size).toBe(0);
   });
 });

@@ -20,9 +20,9 @@ describe('corrections', () => {
   test('stand under the title of the text they repaired, newest first', () => {
     const page = policyPage(useLibrary({ files }).policy('service'), 'en');
     expect(page.corrections).toEqual([
-      { words: 'Text in English corrected on 2025-04-03: A dead link.', hashes: [] },
+      { words: 'Text in English corrected on April 3, 2025: A dead link.', hashes: [] },
       {
-        words: 'Text in English corrected on 2025-04-01: A typo.',
+        words: 'Text in English corrected on April 1, 2025: A typo.',
         hashes: [
           { label: 'Text hash before:', hash: serviceHash('Hihg.') },
           { label: 'Text hash after:', hash: serviceHash('High.') },
@@ -33,15 +33,15 @@ describe('corrections', () => {
 
   test('are told in the language of the page', () => {
     const [correction] = policyPage(useLibrary({ files }).policy('service'), 'zh').corrections;
-    expect(correction!.words).toBe('中文文本已于 2025-04-02 更正：逗号。');
+    expect(correction!.words).toBe('中文文本已于 2025 年 4 月 2 日更正：逗号。');
   });
 
   test('stand in the history with their version, those of both texts', () => {
     const [version] = historyPage(useLibrary({ files }).policy('service'), 'en').versions;
     expect(version!.corrections.map(({ words }) => words)).toEqual([
-      'Text in English corrected on 2025-04-03: A dead link.',
-      'Text in Chinese corrected on 2025-04-02: A comma.',
-      'Text in English corrected on 2025-04-01: A typo.',
+      'Text in English corrected on April 3, 2025: A dead link.',
+      'Text in Chinese corrected on April 2, 2025: A comma.',
+      'Text in English corrected on April 1, 2025: A typo.',
     ]);
   });
 

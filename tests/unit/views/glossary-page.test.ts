@@ -9,7 +9,7 @@ describe('the glossary', () => {
       {
         id: 'feature',
         term: 'Feature',
-        forms: ['Features'],
+        forms: 'Features',
         definition: 'What you use.',
         counterpart: { term: '功能', tag: 'zh-CN' },
       },

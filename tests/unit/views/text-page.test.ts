@@ -33,8 +33,8 @@ describe('the page of a policy', () => {
     const page = policyPage(terms().policy, 'en');
     expect(page).toMatchObject({
       status: 'current',
-      statusWords: 'In force since 2025-01-01',
-      lastUpdated: '2025-01-01 12:00:00 (UTC+8)',
+      statusWords: 'In force since January 1, 2025',
+      lastUpdated: 'January 1, 2025, 12:00:00 (UTC+8)',
       standing: ['Published in English', 'The English text prevails'],
       notice: null,
       pdf: '/downloads/terms-2025-01-01-en.pdf',
@@ -63,9 +63,9 @@ describe('the page of a version', () => {
     const page = versionPage(policy, older, 'en');
     expect(page.frame.canonical).toBe(`${site.origin}/en/terms/2024-01-01/`);
     expect(page.frame.title).toBe('Terms, version 2024-01-01');
-    expect(page.statusWords).toBe('Superseded on 2025-01-01 by version 2025-01-01');
+    expect(page.statusWords).toBe('Superseded on January 1, 2025 by version 2025-01-01');
     expect(page.notice).toEqual({
-      words: 'This version is no longer in force. It was superseded on 2025-01-01.',
+      words: 'This version is no longer in force. It was superseded on January 1, 2025.',
       link: { href: '/en/terms/', label: 'Read the version in force' },
     });
   });
@@ -74,7 +74,7 @@ describe('the page of a version', () => {
     const { policy, newer } = terms('2024-12-31');
     const page = versionPage(policy, newer, 'zh');
     expect(page.status).toBe('upcoming');
-    expect(page.notice?.words).toBe('本版本尚未生效，将于 2025-01-01 生效。');
+    expect(page.notice?.words).toBe('本版本尚未生效，将于 2025 年 1 月 1 日生效。');
   });
 
   test('in one language says nothing about which one prevails', () => {

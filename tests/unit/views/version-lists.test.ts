@@ -9,8 +9,8 @@ describe('the history of a policy', () => {
   test('has every version, newest first, with its status and its period', () => {
     const { versions } = historyPage(useLibrary().policy('terms'), 'en');
     expect(versions.map(({ date, status, period }) => [date, status, period])).toEqual([
-      ['2025-01-01', 'current', 'In force from 2025-01-01'],
-      ['2024-01-01', 'superseded', 'In force from 2024-01-01 until 2025-01-01'],
+      ['2025-01-01', 'current', 'In force from January 1, 2025'],
+      ['2024-01-01', 'superseded', 'In force from January 1, 2024 until January 1, 2025'],
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the home page', () => {
             href: '/en/terms/',
             label: 'Terms',
             answers: 'What it answers.',
-            updated: 'Last updated 2025-01-01',
+            updated: 'Last updated January 1, 2025',
             versions: '2 versions',
             behind: [],
           },
@@ -87,7 +87,7 @@ describe('the home page', () => {
             href: '/en/service/',
             label: 'Service',
             answers: 'What it answers.',
-            updated: 'Last updated 2025-03-01',
+            updated: 'Last updated March 1, 2025',
             versions: '1 version',
             behind: [],
           },
