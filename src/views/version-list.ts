@@ -14,6 +14,8 @@ import { statusToday } from './version-words.ts';
 
 /** A version in a list: on the history, the updates and the home page. */
 export interface VersionEntry {
+  /** The language of the words. */
+  readonly language: Language;
   readonly policyTitle: string;
   readonly date: string;
   readonly href: string;
@@ -47,6 +49,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
   const t = translator(language);
   const status = statusToday(policy, version);
   return {
+    language,
     policyTitle: policy.title[language],
     date: version.date,
     href: routes.version(language, policy.id, version.date),

@@ -38,7 +38,7 @@ test.describe('a file', () => {
     await expect(verdict(page)).toHaveText('Unaltered: sla-2025-05-29-en.pdf is published here with just these bytes.');
     const card = page.locator('.result .version');
     await expect(card).toContainText('In force from May 29, 2025');
-    await expect(card).toContainText('On 2026-01-15, by this device’s clock');
+    await expect(card).toContainText('On January 15, 2026, by this device’s clock');
     await expect(
       card.getByRole('link', { name: 'Service Level Agreement, version 2025-05-29, English' }),
     ).toHaveAttribute('href', '/en/sla/2025-05-29/');

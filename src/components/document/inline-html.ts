@@ -1,6 +1,7 @@
 import type { Inline, TermUse } from '../../domain/document/inline.ts';
 import type { Language } from '../../domain/language.ts';
 import { linkHref, routes, termHref } from '../../domain/routes.ts';
+import { escapeHtml, wordsHtml } from './words-html.ts';
 
 /**
  * A run as HTML. Written as strings, not as components, because every space counts and every text has thousands of
@@ -13,7 +14,7 @@ export function inlineHtml(inlines: readonly Inline[], language: Language): stri
 function inlineElement(inline: Inline, language: Language): string {
   switch (inline.kind) {
     case 'text':
-      return inline.use ? termLink(inline.text, inline.use, language) : escapeHtml(inline.text);
+      return inline.use ? termLink(inline.text, inline.use, language) : wordsHtml(inline.text, language);
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
@@ -40,12 +41,5 @@ function inlineElement(inline: Inline, language: Language): string {
  */
 function termLink(words: string, use: TermUse, language: Language): string {
   const name = use.definedIn === null ? '' : `="${escapeHtml(use.term)}"`;
-  return `<a data-term${name} href="${escapeHtml(termHref(use, language))}">${escapeHtml(words)}</a>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML, for elements and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+  return `<a data-term${name} href="${escapeHtml(termHref(use, language))}">${wordsHtml(words, language)}</a>`;
 }

@@ -1,7 +1,8 @@
 import type { Move, Revision, Run, State } from '../../domain/revision/revision.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import { escapeHtml, inlineHtml } from '../document/inline-html.ts';
+import { inlineHtml } from '../document/inline-html.ts';
+import { escapeHtml } from '../document/words-html.ts';
 
 /** What is needed to print the runs of one revision. */
 export interface RunContext {
