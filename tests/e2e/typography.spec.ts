@@ -34,7 +34,7 @@ function wrongLines(page: Page): Promise<string[]> {
     };
     const wrong: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let before: { block: Element; character: string; box: DOMRect } | null = null;
+    const before = { block: null as Element | null, character: '', bottom: 0 };
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (node.data.trim() === '' || !node.parentElement!.checkVisibility()) continue;
       const block = blockOf(node);
@@ -43,11 +43,11 @@ function wrongLines(page: Page): Promise<string[]> {
         if (/\s/.test(character)) continue;
         const box = lineAt(node, at);
         if (!box || box.width === 0) continue;
-        const isNewLine = before?.block === block && box.top >= before.box.bottom - 2;
-        if (isNewLine && (noStart.test(character) || noEnd.test(before!.character))) {
-          wrong.push(`…${before!.character} | ${node.data.slice(at, at + 12)}`);
+        const isNewLine = before.block === block && box.top >= before.bottom - 2;
+        if (isNewLine && (noStart.test(character) || noEnd.test(before.character))) {
+          wrong.push(`…${before.character} | ${node.data.slice(at, at + 12)}`);
         }
-        before = { block, character, box };
+        Object.assign(before, { block, character, bottom: box.bottom });
       }
     }
     return wrong;
