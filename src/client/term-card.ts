@@ -67,6 +67,8 @@ class TermCard extends HTMLElement {
     if (this.#aimed !== term || this.#shown === term || content.length === 0) return;
     this.#release();
     this.replaceChildren(...content);
+    // The keyboard goes to the same places by way of the term: its way through the text stays as short as it was.
+    for (const link of this.querySelectorAll('a')) link.tabIndex = -1;
     this.showPopover({ source: term });
     placeBeside(this, term);
     term.setAttribute('aria-describedby', this.id);

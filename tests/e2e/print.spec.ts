@@ -15,7 +15,7 @@ for (const { name, width } of [
     await expect(page.getByRole('heading', { level: 1, name: 'Privacy Policy' })).toBeVisible();
     await expect(page.locator('.text-body')).toBeVisible();
     await expect(page.getByText('https://policies.example.com/en/privacy-policy/2025-07-09/')).toBeVisible();
-    await expect(page.locator('.facts')).toContainText('2025-07-09 15:57:21');
+    await expect(page.locator('.facts')).toContainText('July 9, 2025, 15:57:21');
   });
 }
 

@@ -79,12 +79,16 @@ test.describe('the card of a term', () => {
     await term.focus();
     await expect(card(page)).toBeVisible();
     await expect(term).toHaveAccessibleDescription(/AES-128 对称密钥/);
-    await page.keyboard.press('Tab');
-    await expect(card(page).getByRole('link').first()).toBeFocused();
-    await expect(card(page)).toBeVisible();
     await page.keyboard.press('f');
     await expect(card(page)).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-focus', 'on');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('a[data-term]:focus')).toBeVisible();
+    await expect(term).not.toBeFocused();
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toBeHidden();
+    await expect(page.locator('a[data-term]:focus')).toBeVisible();
   });
 
   test('does not come when a page is scrolled under a pointer that rests', async ({ page }) => {

@@ -33,7 +33,7 @@ describe('corrections', () => {
 
   test('are told in the language of the page', () => {
     const [correction] = policyPage(useLibrary({ files }).policy('service'), 'zh').corrections;
-    expect(correction!.words).toBe('中文文本已于 2025 年 4 月 2 日更正：逗号。');
+    expect(correction!.words).toBe('中文文本已于 2025\u00a0年 4\u00a0月 2\u00a0日更正：逗号。');
   });
 
   test('stand in the history with their version, those of both texts', () => {
