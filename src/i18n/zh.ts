@@ -46,7 +46,7 @@ export const zh = {
     lead: '实时音视频 TRTC 各项具有约束力的文本，收录历次发布的全部版本，提供中英文文本。',
     lately: '近期更新',
     allUpdates: '全部更新',
-    versions_other: '共 {{count}} 个版本',
+    versions_other: '共 {{count, number}} 个版本',
     updated: '最近更新于 {{day, day}}',
   },
   policy: {
@@ -140,7 +140,7 @@ export const zh = {
     renumbered: '编号变化',
     unchanged: '未变',
     renumberedFrom: '{{clause}}（原为 {{number}}）',
-    words_other: '共变更 {{count}} 个词',
+    words_other: '共变更 {{count, number}} 个词',
     none: '两个文本完全一致。',
     view: '视图',
     inline: '合并显示',

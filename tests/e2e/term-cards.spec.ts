@@ -138,6 +138,8 @@ test('with both languages side by side each has its own cards', async ({ page })
   await mark(page, 'service-month', '.partner').hover();
   await expect(card(page)).toContainText('是指您所购买的服务期限内的每个自然月');
   await expect(card(page)).toContainText('Defined in 1.2 服务月度');
+  await expect(card(page).locator('strong').first()).toHaveAttribute('lang', 'zh-CN');
+  await expect(card(page).getByRole('link', { name: '1.2 服务月度' })).toHaveAttribute('lang', 'zh-CN');
   await mark(page, 'voucher', '.reader').hover();
   await expect(card(page).locator('.counterpart')).toHaveText('代金券');
 });

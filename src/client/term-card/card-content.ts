@@ -25,7 +25,8 @@ export async function cardContent(term: HTMLAnchorElement, told: Told): Promise<
     element('div', ...meaning.childNodes),
     element('p', ...(places.length > 0 ? [`${told.defined} `] : []), ...places.flatMap((place) => [place, ' · '])),
   ];
-  card[1]!.lang = lang;
+  // The card is the reader's, its words may be those of the other side.
+  for (const said of [card[0]!.firstElementChild!, card[1]!, ...places]) said.setAttribute('lang', lang);
   card[2]!.append(linkTo(`${glossary}#${id}`, told.more!));
   return card;
 }

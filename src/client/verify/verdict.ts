@@ -106,6 +106,6 @@ function places(
   return element('ul', { class: 'versions', role: 'list' }, ...cards);
 }
 
-function count(n: number, { words }: VerifierSettings): string {
-  return filled(n === 1 ? words.one : words.other, { n });
+function count(n: number, { words, language }: VerifierSettings): string {
+  return filled(n === 1 ? words.one : words.other, { n: n.toLocaleString(languageTag[language]) });
 }

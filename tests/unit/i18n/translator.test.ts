@@ -9,6 +9,7 @@ test('words come in the language that is asked for', () => {
 test('numbers come with the right form of the word', () => {
   expect(translator('en')('home.versions', { count: 1 })).toBe('1 version');
   expect(translator('en')('home.versions', { count: 3 })).toBe('3 versions');
+  expect(translator('en')('home.versions', { count: 1200 })).toBe('1,200 versions');
   expect(translator('zh')('home.versions', { count: 1 })).toBe('共 1 个版本');
 });
 
