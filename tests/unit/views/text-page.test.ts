@@ -74,7 +74,7 @@ describe('the page of a version', () => {
     const { policy, newer } = terms('2024-12-31');
     const page = versionPage(policy, newer, 'zh');
     expect(page.status).toBe('upcoming');
-    expect(page.notice?.words).toBe('本版本尚未生效，将于 2025 年 1 月 1 日生效。');
+    expect(page.notice?.words).toBe('本版本尚未生效，将于 2025\u00a0年 1\u00a0月 1\u00a0日生效。');
   });
 
   test('in one language says nothing about which one prevails', () => {
