@@ -3,10 +3,19 @@
  * version: then the clause it would stand under is shown, `use` for `use.backend-logs`.
  */
 export function findNearestClause(): void {
-  const named = decodeURIComponent(location.hash.slice(1));
+  const named = namedClause();
   for (let id = named; id !== ''; id = id.slice(0, Math.max(0, id.lastIndexOf('.')))) {
     if (!document.getElementById(id)) continue;
     if (id !== named) location.replace(`#${id}`);
     return;
+  }
+}
+
+/** The id in the address; none where it cannot be decoded. */
+function namedClause(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
   }
 }
