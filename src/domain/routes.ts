@@ -27,6 +27,17 @@ export const routes = {
   policyFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.xml`,
   notFound: (language: Language) => `/${language}/404/`,
   pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
+  docx: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.docx`,
+  markdown: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.md`,
+  /** Both languages of a version side by side. */
+  bilingualPdf: (policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-bilingual.pdf`,
+  redlinePdf: (language: Language, policy: PolicyId, from: Day, to: Day) =>
+    `/downloads/${policy}-${from}-to-${to}-${language}-redline.pdf`,
+  /** The changes as tracked changes. */
+  redlineDocx: (language: Language, policy: PolicyId, from: Day, to: Day) =>
+    `/downloads/${policy}-${from}-to-${to}-${language}-redline.docx`,
+  /** All policies in force in one file. */
+  book: (language: Language) => `/downloads/trtc-policies-${language}.pdf`,
   download: (file: string) => `/downloads/${file}`,
   checksums: () => '/downloads/SHA256SUMS',
   policiesApi: () => '/api/v1/policies.json',

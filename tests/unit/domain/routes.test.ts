@@ -13,6 +13,16 @@ describe('addresses', () => {
     expect(routes.term('en', 'feature')).toBe('/en/glossary/#feature');
     expect(routes.search('en')).toBe('/en/search/');
     expect(routes.pdf('en', 'sla', '2025-05-29')).toBe('/downloads/sla-2025-05-29-en.pdf');
+    expect(routes.docx('zh', 'sla', '2025-05-29')).toBe('/downloads/sla-2025-05-29-zh.docx');
+    expect(routes.markdown('en', 'sla', '2025-05-29')).toBe('/downloads/sla-2025-05-29-en.md');
+    expect(routes.bilingualPdf('sla', '2025-05-29')).toBe('/downloads/sla-2025-05-29-bilingual.pdf');
+    expect(routes.redlinePdf('en', 'sla', '2023-10-13', '2025-05-29')).toBe(
+      '/downloads/sla-2023-10-13-to-2025-05-29-en-redline.pdf',
+    );
+    expect(routes.redlineDocx('zh', 'sla', '2023-10-13', '2025-05-29')).toBe(
+      '/downloads/sla-2023-10-13-to-2025-05-29-zh-redline.docx',
+    );
+    expect(routes.book('zh')).toBe('/downloads/trtc-policies-zh.pdf');
     expect(routes.verify('zh')).toBe('/zh/verify/');
     expect(routes.feed('en')).toBe('/en/feed.xml');
     expect(routes.policyFeed('zh', 'sla')).toBe('/zh/sla/feed.xml');
