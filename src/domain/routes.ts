@@ -38,6 +38,9 @@ export const routes = {
     `/downloads/${policy}-${from}-to-${to}-${language}-redline.docx`,
   /** All policies in force in one file. */
   book: (language: Language) => `/downloads/trtc-policies-${language}.pdf`,
+  /** Pages that are made to be printed: they are taken out of the site when that is done. */
+  printSources: () => '/print/',
+  bookSource: (language: Language) => `/print/${language}/`,
   download: (file: string) => `/downloads/${file}`,
   checksums: () => '/downloads/SHA256SUMS',
   policiesApi: () => '/api/v1/policies.json',

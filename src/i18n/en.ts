@@ -395,5 +395,31 @@ export const en = {
     publisher: 'Tencent Cloud',
     version: 'Version {{version}}',
     page: 'Page {page} of {pages}',
+    inserted: 'Inserted',
+    deleted: 'Deleted',
+    movedHere: 'Moved here',
+    movedAway: 'Moved away',
+    changedPassage: 'Passage with changes',
+  },
+  book: {
+    title: 'TRTC Policies',
+    product: 'Tencent Real-Time Communication (TRTC)',
+    lead: 'All policies in force, each in full',
+    edition: 'Edition of {{day}}',
+    editionNote:
+      'The versions in this book have been those in force since that day. Later versions are published at {{origin}}.',
+    contents: 'Contents',
+    notices: 'Notices',
+    copyright: 'Copyright notice',
+    copyrightLine: '© 2013–2025 Tencent Cloud. All rights reserved.',
+    copyrightWords:
+      'The copyright in these documents belongs to Tencent Cloud alone. Unless Tencent Cloud has agreed in writing beforehand, nobody may copy, alter, plagiarize or distribute them or any part of them, in whatever form.',
+    trademark: 'Trademark notice',
+    trademarkWords:
+      'The trademarks of Tencent Cloud’s services are those of Tencent Cloud Computing (Beijing) Co., Ltd. (an unofficial rendering of 腾讯云计算（北京）有限责任公司) and its affiliates. Trademarks of third parties that appear in these documents are those of their lawful holders.',
+    service: 'Service notice',
+    serviceWords:
+      'These documents outline all or some of Tencent Cloud’s products and services as they stood when each document was issued, and may be amended. Which products and services you buy, and the standard to which they are provided, is a matter for the commercial contract between you and Tencent Cloud. Except where you and Tencent Cloud have agreed otherwise, Tencent Cloud gives no promise or warranty about the content of these documents, whether express or implied.',
+    restated: 'About these texts',
   },
 } as const;

@@ -386,5 +386,30 @@ export const zh = {
     publisher: '腾讯云',
     version: '{{version}} 版',
     page: '第 {page} 页，共 {pages} 页',
+    inserted: '新增',
+    deleted: '删除',
+    movedHere: '移入',
+    movedAway: '移出',
+    changedPassage: '有改动的段落',
+  },
+  book: {
+    title: 'TRTC 政策汇编',
+    product: '实时音视频 TRTC',
+    lead: '收录全部现行政策的全文',
+    edition: '{{day}} 版',
+    editionNote: '本汇编所收录的各版本自该日起均为现行版本。后续版本发布于 {{origin}}。',
+    contents: '目录',
+    notices: '声明',
+    copyright: '版权声明',
+    copyrightLine: '© 2013–2025 腾讯云。保留所有权利。',
+    copyrightWords:
+      '本汇编所收录文档的著作权归腾讯云单独所有。非经腾讯云事先书面同意，任何人不得以任何形式对其全部或部分内容进行复制、改动、抄袭或传播。',
+    trademark: '商标声明',
+    trademarkWords:
+      '腾讯云各项服务所使用的商标，均属腾讯云计算（北京）有限责任公司及其关联公司所有。文档中出现的第三方商标，均属其合法权利人所有。',
+    service: '服务声明',
+    serviceWords:
+      '本汇编所收录的文档，概述了各文档发布之时腾讯云的全部或部分产品与服务，其内容可能发生变更。您购买何种产品与服务、适用何种服务标准，均由您与腾讯云之间的商业合同约定。除您与腾讯云另有约定外，腾讯云不就文档内容作出任何明示或默示的承诺或保证。',
+    restated: '关于本汇编文本',
   },
 } satisfies Translation;

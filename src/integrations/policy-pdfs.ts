@@ -2,28 +2,34 @@ import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
 import type { Language } from '../domain/language.ts';
-import { statusWords } from '../i18n/status-words.ts';
+import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
+import { bilingualJobs } from './pdf/bilingual-jobs.ts';
+import { bookJobs } from './pdf/book-jobs.ts';
 import { pdfExport } from './pdf/pdf-export.ts';
 import type { PrintLabels } from './pdf/print-labels.ts';
+import { redlineJobs } from './pdf/redline-jobs.ts';
 import { textJobs } from './pdf/text-jobs.ts';
 
-/** A PDF of every text: each policy, version and language. */
+/** The PDFs of the site: every text, both texts of a version side by side, every comparison, and the books. */
 export function policyPdfs(): AstroIntegration {
   return pdfExport({
-    jobs: (origin) => textJobs({ policies: siteLibrary().policies, labels, today: today(), origin }),
+    jobs: () => {
+      const input = { policies: siteLibrary().policies, labels, today: today() };
+      return [...textJobs(input), ...bilingualJobs(input), ...redlineJobs(input), ...bookJobs(input)];
+    },
+    printSources: routes.printSources(),
   });
 }
 
-/** A version in force is not said to be so on every page: the paper will outlive it. */
 function labels(language: Language): PrintLabels {
   const t = translator(language);
   return {
-    site: t('site.name'),
     publisher: t('print.publisher'),
-    title: (title, version) => t('policy.versionTitle', { title, version }),
-    version: (version) => t('print.version', { version }),
-    status: (status) => (status.kind === 'current' ? null : statusWords(status, language)),
-    page: t('print.page'),
+    text: (title, version) => t('policy.versionTitle', { title, version }),
+    bilingual: (title, version) => t('bilingual.versionTitle', { title, version }),
+    redline: (title, from, to) => t('compare.title', { title, from, to }),
+    book: t('book.title'),
+    bookSubject: t('site.description'),
   };
 }

@@ -38,10 +38,11 @@ function alternates(path: string, isListed: (path: string) => boolean): { lang: 
   return [...pages, { lang: 'x-default', path: fallback }];
 }
 
-/** Error pages, the dated address of what is in force, and pages that only lead on. */
+/** Error pages, the dated address of what is in force, pages that only lead on, and those that are only printed. */
 function unlistedPaths(): Set<string> {
   const paths = languages.flatMap((language) => [
     routes.notFound(language),
+    routes.bookSource(language),
     ...siteLibrary().policies.flatMap((policy) => [
       ...unlistedBilinguals(policy, language),
       ...unlistedVersions(policy, language),

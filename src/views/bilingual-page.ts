@@ -1,4 +1,5 @@
 import { siteLibrary } from '../content/site-library.ts';
+import { textHash } from '../content/text-hash.ts';
 import type { Pair } from '../domain/bilingual/align.ts';
 import { clausePairs } from '../domain/bilingual/pairs.ts';
 import type { Clause } from '../domain/document/policy-text.ts';
@@ -12,6 +13,7 @@ import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { currentVersion } from './current-version.ts';
 import { contents, notice, type ContentsEntry, type TextPage } from './text-page.ts';
+import { bilingualRunningWords } from './running-words.ts';
 import { translationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
 
@@ -22,7 +24,8 @@ export interface BilingualPage {
   readonly status: Status['kind'];
   readonly titles: readonly { readonly words: string; readonly tag: string; readonly side: 'reader' | 'partner' }[];
   readonly notice: TextPage['notice'];
-  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
+  /** What each text is, in its own words. */
+  readonly facts: readonly TextFacts[];
   /** The text in each language alone, and the versions. */
   readonly links: readonly (LinkView & { readonly tag?: string })[];
   readonly clauses: readonly Pair<Clause>[];
@@ -31,6 +34,13 @@ export interface BilingualPage {
   readonly contents: readonly ContentsEntry[];
   /** The dated address of this page, absolute: what a permalink starts with. */
   readonly permalink: string;
+}
+
+export interface TextFacts {
+  readonly tag: string;
+  readonly side: 'reader' | 'partner';
+  readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly hash: { readonly label: string; readonly value: string };
 }
 
 /** The page of the version in force, at the address without a date. */
@@ -45,6 +55,7 @@ export function currentBilingualPage(policy: Policy, language: Language): Biling
     path: (other) => routes.bilingual(other, policy.id),
     policy,
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
+    running: bilingualRunningWords(policy, version, language),
   });
   return bilingualPage(policy, version, frame);
 }
@@ -62,6 +73,7 @@ export function bilingualVersionPage(policy: Policy, version: PolicyVersion, lan
     policy,
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.bilingual(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
+    running: bilingualRunningWords(policy, version, language),
   });
   return bilingualPage(policy, version, frame);
 }
@@ -84,13 +96,8 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
     ],
     notice: notice(policy, status, language),
     facts: [
-      { label: t('policy.version'), values: [version.date] },
-      { label: t('policy.status'), values: [statusWords(status, language)] },
-      { label: t('policy.lastUpdated'), values: [momentWords(version.lastUpdated, language)] },
-      {
-        label: t('policy.standing'),
-        values: [...standingWords(policy, version, language), ...translations.map(({ standing }) => standing)],
-      },
+      { side: 'reader', ...textFacts(policy, version, language) },
+      { side: 'partner', ...textFacts(policy, version, partner) },
     ],
     links: [
       ...[language, partner].map((one) => ({
@@ -104,5 +111,23 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
     behind: new Map(translations.flatMap(({ clauses }) => [...clauses])),
     contents: contents(text),
     permalink: absolute(routes.bilingualVersion(language, policy.id, version.date)),
+  };
+}
+
+function textFacts(policy: Policy, version: PolicyVersion, language: Language): Omit<TextFacts, 'side'> {
+  const t = translator(language);
+  const translation = translationWords(version, language, language);
+  return {
+    tag: languageTag[language],
+    rows: [
+      { label: t('policy.version'), values: [version.date] },
+      { label: t('policy.status'), values: [statusWords(statusToday(policy, version), language)] },
+      { label: t('policy.lastUpdated'), values: [momentWords(version.lastUpdated, language)] },
+      {
+        label: t('policy.standing'),
+        values: [...standingWords(policy, version, language), ...(translation ? [translation.standing] : [])],
+      },
+    ],
+    hash: { label: t('policy.hash'), value: textHash(siteLibrary().text(policy.id, version.date, language)) },
   };
 }

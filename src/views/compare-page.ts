@@ -1,4 +1,5 @@
 import { siteLibrary } from '../content/site-library.ts';
+import { textHash } from '../content/text-hash.ts';
 import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import { languages, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -9,8 +10,9 @@ import { atClause, routes } from '../domain/routes.ts';
 import { isComparableIn, type VersionPair } from '../domain/version-pairs.ts';
 import { periodWords, significanceWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
-import { pageFrame, type Frame, type LinkView } from './frame.ts';
+import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { nearestComparison } from './instead.ts';
+import { compareRunningWords } from './running-words.ts';
 import { statusToday } from './version-words.ts';
 
 /** What changed between two versions of a policy that both exist in the page's language. */
@@ -29,10 +31,13 @@ export interface ComparePage {
   readonly revision: Revision;
   /** The printed heading of each clause by its id. */
   readonly headings: ReadonlyMap<string, string>;
+  /** The address of this page, absolute. */
+  readonly permalink: string;
 }
 
 export interface ComparedVersion extends LinkView {
   readonly period: string;
+  readonly hash: string;
 }
 
 export function comparePage(policy: Policy, { from, to }: VersionPair, language: Language): ComparePage {
@@ -45,6 +50,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
     href: routes.version(language, policy.id, of.date),
     label: of.date,
     period: periodWords(statusToday(policy, of), language),
+    hash: textHash(text(of.date)),
   });
   const words = { title, from: from.date, to: to.date };
   return {
@@ -59,6 +65,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
         { href: routes.policy(language, policy.id), label: title },
         { href: routes.history(language, policy.id), label: t('navigation.history') },
       ],
+      running: compareRunningWords(policy, { from, to }, language),
     }),
     policyTitle: title,
     from: version(from),
@@ -69,6 +76,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
     summary: summaryRows(sums, language),
     revision,
     headings: new Map(revision.clauses.map((clause) => [clause.id, heading(clause)])),
+    permalink: absolute(routes.compare(language, policy.id, from.date, to.date)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import { site } from '../site.config.ts';
+import type { RunningWords } from './running-words.ts';
 import { sidebar, type NavigationGroup } from './navigation.ts';
 
 /** A link as it is printed. */
@@ -36,6 +37,8 @@ export interface Frame {
   readonly breadcrumbs: readonly LinkView[];
   /** What feed readers are offered: a policy's own feed first, then the site's. */
   readonly feeds: readonly LinkView[];
+  /** What stands above and below the page when it is printed; `null` leaves that to the browser. */
+  readonly running: RunningWords | null;
 }
 
 export interface FrameInput {
@@ -56,6 +59,7 @@ export interface FrameInput {
   readonly policy?: Policy;
   /** The steps between home and the page itself. */
   readonly breadcrumbs?: readonly LinkView[];
+  readonly running?: RunningWords;
 }
 
 /** Absolute form of a root-relative path. */
@@ -87,6 +91,7 @@ export function pageFrame(input: FrameInput): Frame {
     navigation: sidebar(language, path(language)),
     breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],
     feeds: feeds(language, input.policy),
+    running: input.running ?? null,
   };
 }
 

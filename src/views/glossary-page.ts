@@ -2,6 +2,7 @@ import { siteLibrary } from '../content/site-library.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
 import type { Term } from '../domain/glossary.ts';
 import { languageTag, otherLanguage, type Language } from '../domain/language.ts';
+import type { PolicyId } from '../domain/policy.ts';
 import { atClause, routes } from '../domain/routes.ts';
 import { definingClause, usesTerm } from '../domain/term-usage.ts';
 import { translator } from '../i18n/translator.ts';
@@ -26,12 +27,8 @@ export interface TermView {
   readonly usedIn: readonly LinkView[];
 }
 
-/** The terms in the alphabetical order of the language: by letter, or by pinyin. */
 export function glossaryPage(language: Language): GlossaryPage {
   const t = translator(language);
-  const library = siteLibrary();
-  const texts = library.policies.map((policy) => library.text(policy.id, currentVersion(policy).date, language));
-  const order = new Intl.Collator(languageTag[language]);
   return {
     frame: pageFrame({
       language,
@@ -39,18 +36,37 @@ export function glossaryPage(language: Language): GlossaryPage {
       description: t('glossary.description'),
       path: routes.glossary,
     }),
-    terms: library.glossary
-      .map((term) => termView(term, texts, language))
-      .sort((a, b) => order.compare(a.term, b.term)),
+    terms: termViews(language, (policy, clause) => atClause(routes.policy(language, policy), clause)),
   };
 }
 
-function termView(term: Term, texts: readonly PolicyText[], language: Language): TermView {
+/**
+ * The terms in the alphabetical order of the language: by letter, or by pinyin. `address` leads to a clause of a
+ * policy's current version, or to its beginning.
+ */
+export function termViews(
+  language: Language,
+  address: (policy: PolicyId, clause: string | null) => string,
+): TermView[] {
+  const library = siteLibrary();
+  const texts = library.policies.map((policy) => library.text(policy.id, currentVersion(policy).date, language));
+  const order = new Intl.Collator(languageTag[language]);
+  return library.glossary
+    .map((term) => termView(term, texts, language, address))
+    .sort((a, b) => order.compare(a.term, b.term));
+}
+
+function termView(
+  term: Term,
+  texts: readonly PolicyText[],
+  language: Language,
+  address: (policy: PolicyId, clause: string | null) => string,
+): TermView {
   const entry = term[language];
   const other = otherLanguage(language);
   const list = new Intl.ListFormat(languageTag[language], { type: 'disjunction' });
   const link = (text: PolicyText, clause: string | null): LinkView => ({
-    href: atClause(routes.policy(language, text.policy), clause),
+    href: address(text.policy, clause),
     label: text.title,
   });
   return {

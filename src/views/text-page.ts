@@ -16,6 +16,7 @@ import { currentVersion } from './current-version.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { nearestVersion } from './instead.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
+import { textRunningWords } from './running-words.ts';
 import { translationWords, type TranslationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
 
@@ -65,6 +66,7 @@ export function policyPage(policy: Policy, language: Language): TextPage {
     description: description(policy, version, language),
     path: (other) => routes.policy(other, policy.id),
     policy,
+    running: textRunningWords(policy, version, language),
   });
   return textPage(policy, version, language, frame);
 }
@@ -82,6 +84,7 @@ export function versionPage(policy: Policy, version: PolicyVersion, language: La
     policy,
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.policy(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: policy.title[language] }],
+    running: textRunningWords(policy, version, language),
   });
   return textPage(policy, version, language, frame);
 }

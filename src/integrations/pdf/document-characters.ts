@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { RunningWords } from './print-job.ts';
 
 /** Numbers of pages and lists, and the hyphens that a browser may add at the end of a line. */
 const always = '0123456789 -‐…';
 
 /** Every character that the printed page shows: its text, its generated content, its running words. */
-export async function documentCharacters(page: Page, running: RunningWords): Promise<Set<string>> {
+export async function documentCharacters(page: Page): Promise<Set<string>> {
   const shown = await page.evaluate(shownText);
-  const words = `${shown}${Object.values(running).join('')}${always}`.normalize('NFC');
+  const running = (await page.evaluate(printStyles)).map(stringsOf).join('');
+  const words = `${shown}${running}${always}`.normalize('NFC');
   return new Set([...`${shown}${words}`].filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(character)));
 }
 
@@ -24,4 +24,15 @@ function shownText(): string {
     }
   }
   return document.body.innerText + generated.join('');
+}
+
+/** Runs in the page: the style sheets that stand in it for print, which hold its running words. */
+function printStyles(): string[] {
+  return [...document.querySelectorAll('style[media="print"]')].map((style) => style.textContent);
+}
+
+/** The strings of a style sheet, with the characters that had to be escaped. */
+function stringsOf(css: string): string {
+  const strings = [...css.matchAll(/"([^"]*)"/g)].map(([, text]) => text!);
+  return strings.join('').replace(/\\([0-9a-f]+) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }

@@ -29,9 +29,13 @@ let loaded: Promise<Fonts> | undefined;
 /**
  * The fonts for a document, cut down to its characters. A font that held more would map a glyph that two characters
  * share to the wrong one of them (“文” to the radical “⽂”), and would tie the bytes to what other documents say.
- * @throws Error naming the characters that no font has.
+ * The first of the languages is that of the page.
+ * @throws MissingCharacters naming the characters that no font has.
  */
-export async function documentFonts(characters: Iterable<string>, language: Language): Promise<ServedFont[]> {
+export async function documentFonts(
+  characters: Iterable<string>,
+  [language, ...others]: readonly [Language, ...Language[]],
+): Promise<ServedFont[]> {
   loaded ??= loadFonts();
   const { faces, coverage } = await loaded;
   const wanted = new Set([...characters].map((character) => character.codePointAt(0)!));
@@ -39,7 +43,8 @@ export async function documentFonts(characters: Iterable<string>, language: Lang
   const rest = without(wanted, coverage[first]);
   refuseMissing(without(rest, coverage[second]));
 
-  const shares = { latin: wanted, han: wanted, mono: wanted, [second]: rest };
+  // With two languages each font comes first somewhere.
+  const shares = { latin: wanted, han: wanted, mono: wanted, ...(others.length > 0 ? {} : { [second]: rest }) };
   const fonts = await Promise.all(faces.map((face) => serve(face, shares[face.script])));
   return fonts.filter((font) => font !== null);
 }
@@ -75,9 +80,20 @@ function without(codes: ReadonlySet<number>, covered: ReadonlySet<number>): Read
 }
 
 function refuseMissing(codes: ReadonlySet<number>): void {
-  if (codes.size === 0) return;
-  const named = [...codes].map(
-    (code) => `“${String.fromCodePoint(code)}” (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
-  );
-  throw new Error(`No font for PDFs has ${named.join(', ')}.`);
+  if (codes.size > 0) throw new MissingCharacters([...codes].map((code) => String.fromCodePoint(code)));
+}
+
+/** There are characters that no font has. */
+export class MissingCharacters extends Error {
+  readonly characters: readonly string[];
+
+  constructor(characters: readonly string[]) {
+    super(`No font for PDFs has ${characters.map(nameOf).join(', ')}.`);
+    this.characters = characters;
+  }
+}
+
+/** `“☑” (U+2611)` */
+function nameOf(character: string): string {
+  return `“${character}” (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString } from 'pdf-lib';
 import { writeMetadata, type DocumentMetadata } from './normalise/document-metadata.ts';
-import { mendTags } from './normalise/mend-tags.ts';
+import { mendTags, type TagOptions } from './normalise/mend-tags.ts';
 
 /**
  * Makes a file of record out of what Chromium printed: with metadata of its own, tags that can be read out, and
  * nothing that depends on when or in which process it was printed. The same page gives the same bytes.
  */
-export async function normalisePdf(printed: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {
+export async function normalisePdf(
+  printed: Uint8Array,
+  metadata: DocumentMetadata,
+  tags: TagOptions = {},
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
-  mendTags(document);
+  mendTags(document, tags);
   writeMetadata(document, metadata);
   const content = await save(document);
   const id = PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32));

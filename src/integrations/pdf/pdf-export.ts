@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -10,8 +11,10 @@ import { openSiteFiles } from './site-files.ts';
 import { toolFingerprint } from './tool-fingerprint.ts';
 
 export interface PdfExportOptions {
-  /** What to print, asked for when the site is built. `origin` has no final slash. */
-  readonly jobs: (origin: string) => readonly PrintJob[] | Promise<readonly PrintJob[]>;
+  /** What to print, asked for when the site is built. */
+  readonly jobs: () => readonly PrintJob[] | Promise<readonly PrintJob[]>;
+  /** The address of the folder with pages that are only there to be printed: it is taken out of the site afterwards. */
+  readonly printSources?: string;
   /** Where printed documents are kept from build to build, from the project's root. */
   readonly cacheFolder?: string;
   /** How many documents are printed at the same time. */
@@ -37,7 +40,7 @@ export function pdfExport(options: PdfExportOptions): AstroIntegration {
 async function exportPdfs(
   output: string,
   config: AstroConfig,
-  { jobs, cacheFolder = join('.cache', 'pdf'), parallel = 2 }: PdfExportOptions,
+  { jobs, printSources, cacheFolder = join('.cache', 'pdf'), parallel = 2 }: PdfExportOptions,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   if (!config.site) throw new Error('PDFs carry the addresses of the site: set `site` in astro.config.ts.');
@@ -46,7 +49,7 @@ async function exportPdfs(
   const root = fileURLToPath(config.root);
   const site = openSiteFiles(output);
   const { printed, cached } = await printAll({
-    jobs: await jobs(origin),
+    jobs: await jobs(),
     site,
     output,
     cache: openPrintCache(resolve(root, cacheFolder)),
@@ -56,6 +59,7 @@ async function exportPdfs(
     onPrinted: (job, bytes, seconds) =>
       logger.info(`${job.file} (${Math.round(bytes / 1024)} KB, ${seconds.toFixed(1)} s)`),
   });
+  if (printSources !== undefined) await rm(join(output, printSources), { recursive: true, force: true });
   const total = ((performance.now() - start) / 1000).toFixed(1);
   logger.info(`${printed + cached} PDFs: ${printed} printed, ${cached} from cache, ${total} s`);
 }

@@ -7,9 +7,11 @@ export interface PrintJob {
   readonly page: string;
   /** Root-relative address of the file, such as `/downloads/sla-2025-05-29-en.pdf`. */
   readonly file: string;
-  readonly language: Language;
+  /** The languages of the page, its own first: each is set in its own fonts. */
+  readonly languages: readonly [Language, ...Language[]];
   readonly about: DocumentFacts;
-  readonly running: RunningWords;
+  /** How many levels of headings the outline has; all if left out. */
+  readonly outlineDepth?: number;
 }
 
 /** What the file says of itself. */
@@ -20,13 +22,4 @@ export interface DocumentFacts {
   readonly keywords: readonly string[];
   /** Date of creation and of change: files of the same text are the same on every day. */
   readonly lastUpdated: Moment;
-}
-
-/** What stands above and below the text on every page. */
-export interface RunningWords {
-  readonly headerStart: string;
-  readonly headerEnd: string;
-  readonly footerStart: string;
-  /** `{page}` and `{pages}` stand for the numbers: `Page {page} of {pages}`. */
-  readonly footerEnd: string;
 }

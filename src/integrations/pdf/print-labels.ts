@@ -1,18 +1,16 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { Status } from '../../domain/version.ts';
 
-/** The words of a PDF in one language. */
+/** The words by which PDFs call themselves in one language. */
 export interface PrintLabels {
-  /** The site's name: “TRTC Policy Center”. */
-  readonly site: string;
-  /** Who publishes the policies; the author of the document. */
+  /** Who publishes the policies; the author of the documents. */
   readonly publisher: string;
-  /** The title of the document: “Privacy Policy, version 2025-07-09”. */
-  readonly title: (policy: string, version: Day) => string;
-  /** The version in the running header: “Version 2025-07-09”. */
-  readonly version: (version: Day) => string;
-  /** Said in the running header of a version that is not in force; `null` says nothing. */
-  readonly status: (status: Status) => string | null;
-  /** With `{page}` and `{pages}` for the numbers: “Page {page} of {pages}”. */
-  readonly page: string;
+  /** The title of a text: “Privacy Policy, version 2025-07-09”. */
+  readonly text: (policy: string, version: Day) => string;
+  /** The title of both texts of a version: “Privacy Policy, 2025-07-09, bilingual”. */
+  readonly bilingual: (policy: string, version: Day) => string;
+  /** The title of a comparison: “Privacy Policy: 2023-09-08 to 2025-07-09”. */
+  readonly redline: (policy: string, from: Day, to: Day) => string;
+  /** The title of all policies in one, and what it holds. */
+  readonly book: string;
+  readonly bookSubject: string;
 }

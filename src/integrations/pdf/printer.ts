@@ -1,7 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { answerRequests } from './answer-requests.ts';
+import { characterPlaces } from './character-places.ts';
 import { documentCharacters } from './document-characters.ts';
-import { documentFonts, type ServedFont } from './document-fonts.ts';
+import { documentFonts, MissingCharacters, type ServedFont } from './document-fonts.ts';
+import { fillPageNumbers } from './fill-page-numbers.ts';
+import { markSpeech } from './mark-speech.ts';
 import { normalisePdf } from './normalise-pdf.ts';
 import { pageStyle } from './page-style.ts';
 import type { PrintJob } from './print-job.ts';
@@ -15,7 +18,7 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-/** Milliseconds for one document; the longest takes about two thousand. */
+/** Milliseconds for one document; the longest takes about four thousand. */
 const patience = 60_000;
 
 /** As wide as the paper between its margins, in CSS pixels. */
@@ -46,12 +49,27 @@ async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, 
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(origin + job.page);
   await page.evaluate(unmarkTerms);
-  const cut = await documentFonts(await documentCharacters(page, job.running), job.language);
+  const cut = await fontsOf(page, job);
   for (const font of cut) fonts.set(font.path, font);
-  await addStyle(page, pageStyle(job.language, cut, job.running));
+  await addStyle(page, pageStyle(job.languages, cut));
 
-  const raw = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  return { bytes: await normalisePdf(raw, { ...job.about, language: job.language }), sources };
+  const speech = await markSpeech(page);
+  const print = (): Promise<Buffer> =>
+    page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const raw = await fillPageNumbers(page, print);
+  const { languages, about, outlineDepth } = job;
+  return { bytes: await normalisePdf(raw, { ...about, language: languages[0] }, { speech, outlineDepth }), sources };
+}
+
+/** @throws Error naming the characters that no font has, and where they stand. */
+async function fontsOf(page: Page, job: PrintJob): Promise<ServedFont[]> {
+  try {
+    return await documentFonts(await documentCharacters(page), job.languages);
+  } catch (error) {
+    if (!(error instanceof MissingCharacters)) throw error;
+    const places = await characterPlaces(page, error.characters);
+    throw new Error(`${error.message} Found ${places.join('; ')}.`, { cause: error });
+  }
 }
 
 /** What helps on a page would be a hundred links on paper that the text does not have. Runs in the page. */

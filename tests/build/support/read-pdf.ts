@@ -39,6 +39,10 @@ export interface SpokenText {
   /** From the outermost element to the one that holds the text: `Document`, `Art`, `Table`, …, `TH`. */
   readonly path: readonly string[];
   readonly text: string;
+  /** The language tag of the innermost element that has one; `null` where that is the document's. */
+  readonly language: string | null;
+  /** What is read out instead of the text and all else in the innermost element that has such words. */
+  readonly alternative: string | null;
 }
 
 /** Distance of the running words from the edge of the paper, in points: 25 mm. */
@@ -132,15 +136,23 @@ function tagged(items: readonly Item[]): Map<string, string> {
   return texts;
 }
 
+type Around = Omit<SpokenText, 'text'>;
+
 function spokenTexts(
   node: StructTreeNode | null,
   texts: ReadonlyMap<string, string>,
-  above: string[] = [],
+  above: Around = { path: [], language: null, alternative: null },
 ): SpokenText[] {
   if (!node) return [];
-  const path = node.role === 'Root' ? above : [...above, node.role];
+  const { lang, alt } = node as { lang?: string; alt?: string };
+  const here: Around = {
+    path: node.role === 'Root' ? above.path : [...above.path, node.role],
+    // The document's own language is that of the file.
+    language: node.role === 'Document' ? null : (lang ?? above.language),
+    alternative: alt ?? above.alternative,
+  };
   return node.children.flatMap((child) => {
-    if ('role' in child) return spokenTexts(child, texts, path);
-    return child.type === 'content' ? [{ path, text: texts.get(child.id) ?? '' }] : [];
+    if ('role' in child) return spokenTexts(child, texts, here);
+    return child.type === 'content' ? [{ ...here, text: texts.get(child.id) ?? '' }] : [];
   });
 }

@@ -22,6 +22,7 @@ describe('addresses', () => {
     expect(routes.redlineDocx('zh', 'sla', '2023-10-13', '2025-05-29')).toBe(
       '/downloads/sla-2023-10-13-to-2025-05-29-zh-redline.docx',
     );
+    expect(routes.bookSource('zh')).toBe(`${routes.printSources()}zh/`);
     expect(routes.book('zh')).toBe('/downloads/trtc-policies-zh.pdf');
     expect(routes.verify('zh')).toBe('/zh/verify/');
     expect(routes.feed('en')).toBe('/en/feed.xml');

@@ -46,10 +46,10 @@ function mendElement(element: StructureElement, read: ContentReader): StructureK
 /** The kids themselves, a group of blocks, or a box still: then the element around it knows whether it is a paragraph. */
 function mendBox(element: StructureElement, kids: StructureKid[]): StructureKid[] {
   const isRunOfText = element.kids.every((kid) => kid.kind !== 'element');
-  if (isRunOfText) return kids;
+  if (isRunOfText && element.language === null) return kids;
   const holdsBlocks = kids.some(isBlock) || (kids.length > 1 && kids.every(isBox));
   if (!holdsBlocks) return kids.length === 0 ? [] : [{ ...element, kids: withoutBoxes(kids) }];
-  if (kids.length === 1) return kids;
+  if (kids.length === 1) return kids.map((kid) => inLanguage(kid, element.language));
   return [{ ...element, type: isHeading(kids[0]) ? 'Sect' : 'Div', kids: asBlocks(kids) }];
 }
 
@@ -77,8 +77,19 @@ function asParagraph(kid: StructureKid): StructureKid {
   return isBox(kid) ? { ...kid, type: 'P' } : kid;
 }
 
+/** The kids of boxes in their place; a box in another language stays, as a span. */
 function withoutBoxes(kids: readonly StructureKid[]): StructureKid[] {
-  return kids.flatMap((kid) => (isBox(kid) ? kid.kids : [kid]));
+  return kids.flatMap((kid) => {
+    if (!isBox(kid)) return [kid];
+    return kid.language === null ? kid.kids : [{ ...kid, type: 'Span' }];
+  });
+}
+
+/** A kid with the language of the box around it that goes. */
+function inLanguage(kid: StructureKid, language: string | null): StructureKid {
+  if (language === null) return kid;
+  if (kid.kind !== 'element') return { ...newElement('Span', [kid]), language };
+  return kid.language === null ? { ...kid, language } : kid;
 }
 
 function isBox(kid: StructureKid): kid is StructureElement {

@@ -2,8 +2,10 @@ import { PDFDict, PDFHexString, PDFName, PDFRef, type PDFDocument } from 'pdf-li
 import { glyphTexts } from './glyph-text.ts';
 import { readMarkedContent, type ContentReader } from './marked-content.ts';
 import { mendOutline } from './mend-outline.ts';
+import type { Speech } from '../mark-speech.ts';
 import { mendStructure } from './mend-structure.ts';
 import { readPageContent, writePageContent } from './page-content.ts';
+import { saySpeech } from './say-speech.ts';
 import { contentsOf, elementsOf, readStructure, type StructureElement } from './structure-tree.ts';
 import { tagContent } from './tag-content.ts';
 import { writeStructure } from './write-structure.ts';
@@ -13,8 +15,15 @@ const name = PDFName.of.bind(PDFName);
 /** Types that Chromium uses and PDF 1.7 does not know, by the nearest one that it does. */
 const roles = { Em: 'Span', Strong: 'Span', Sub: 'Span', Aside: 'Div', Title: 'P', FENote: 'Note' };
 
+export interface TagOptions {
+  /** What is said of insertions and deletions, by the numbers that `markSpeech` gave them. */
+  readonly speech?: readonly Speech[];
+  /** How many levels of headings the outline has; all if left out. */
+  readonly outlineDepth?: number | undefined;
+}
+
 /** Mends the tags of a document, in the structure tree and in the pages' content, and what is made from them. */
-export function mendTags(document: PDFDocument): void {
+export function mendTags(document: PDFDocument, { speech = [], outlineDepth }: TagOptions = {}): void {
   const { context, catalog } = document;
   const rootRef = catalog.get(name('StructTreeRoot'));
   if (!(rootRef instanceof PDFRef)) throw new Error('The PDF is not tagged.');
@@ -27,11 +36,11 @@ export function mendTags(document: PDFDocument): void {
   const read: ContentReader = (content) => shown.get(content.page)?.get(content.id);
 
   const former = readStructure(root);
-  const mended = mendStructure(former, read);
+  const mended = mendStructure(saySpeech(former, speech), read);
   writeStructure(rootRef, mended, elementsOf(former), context);
   root.set(name('RoleMap'), context.obj(roles));
   describeLinks(mended, read);
-  mendOutline(document, mended, read);
+  mendOutline(document, mended, read, outlineDepth);
 
   const tags = tagsOf(mended);
   for (const { page, operations } of pages) {

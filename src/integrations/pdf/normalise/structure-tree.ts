@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFContext, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from 'pdf-lib';
 
 /** An element of the structure tree: heading, paragraph, cell … */
 export interface StructureElement {
@@ -10,6 +20,10 @@ export interface StructureElement {
   readonly ref: PDFRef | null;
   /** What a header cell heads: `Row`, `Column`; `null` for all else. */
   readonly scope: string | null;
+  /** The language tag, where it differs from that of the element around it. */
+  readonly language: string | null;
+  /** What is read out in place of its text. */
+  readonly alternative?: string;
   /** Attributes to be added, by owner: `{ List: { ListNumbering: 'Decimal' } }`. */
   readonly added?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -32,7 +46,7 @@ export type StructureKid = StructureElement | StructureContent | StructureObject
 const name = PDFName.of.bind(PDFName);
 
 export function newElement(type: string, kids: readonly StructureKid[]): StructureElement {
-  return { kind: 'element', type, kids, ref: null, scope: null };
+  return { kind: 'element', type, kids, ref: null, scope: null, language: null };
 }
 
 /** Reads the tree below `/StructTreeRoot`; its root is the `Document`. */
@@ -68,6 +82,7 @@ function readKid(item: PDFObject, page: PDFRef | null, context: PDFContext): Str
         type: object.lookup(name('S'), PDFName).decodeText(),
         ref: item,
         scope: readScope(object),
+        language: readLanguage(object),
         kids: readKids(object.get(name('K')), own instanceof PDFRef ? own : null, context),
       };
   }
@@ -80,6 +95,11 @@ function readScope(element: PDFDict): string | null {
     .map((item) => (item instanceof PDFDict ? item.lookup(name('Scope')) : null))
     .find((value) => value);
   return scope instanceof PDFName ? scope.decodeText() : null;
+}
+
+function readLanguage(element: PDFDict): string | null {
+  const tag = element.lookup(name('Lang'));
+  return tag instanceof PDFString || tag instanceof PDFHexString ? tag.decodeText() : null;
 }
 
 /** All elements, parents first, in reading order. */

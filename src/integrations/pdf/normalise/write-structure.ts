@@ -1,4 +1,13 @@
-import { PDFDict, PDFName, PDFNumber, type PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
+import {
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+  type PDFRef,
+} from 'pdf-lib';
 import { writeIds, writeParents } from './structure-index.ts';
 import { elementsOf, type StructureElement, type StructureKid } from './structure-tree.ts';
 
@@ -40,11 +49,17 @@ function writeElement(element: StructureElement, parent: PDFRef, refs: ElementRe
   dict.set(name('S'), name(element.type));
   dict.set(name('P'), parent);
   setOrDelete(dict, 'Pg', page);
+  setOrDelete(dict, 'Lang', element.language === null ? undefined : PDFString.of(element.language));
+  setOrDelete(dict, 'Alt', alternativeOf(element) ?? dict.get(name('Alt')));
   setOrDelete(dict, 'K', kids.length > 1 ? context.obj(kids) : kids[0]);
   for (const [owner, values] of Object.entries(element.added ?? {})) {
     dict.set(name('A'), context.obj([{ O: owner, ...values }]));
   }
   for (const kid of element.kids) if (kid.kind === 'element') writeElement(kid, ref, refs, context);
+}
+
+function alternativeOf({ alternative }: StructureElement): PDFObject | undefined {
+  return alternative === undefined ? undefined : PDFHexString.fromText(alternative);
 }
 
 function setOrDelete(dict: PDFDict, key: string, value: PDFObject | undefined): void {

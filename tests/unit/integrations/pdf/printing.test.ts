@@ -3,7 +3,7 @@ import { launchBrowser } from '../../../../src/integrations/browser.ts';
 import type { PrintJob } from '../../../../src/integrations/pdf/print-job.ts';
 import type { PrintedFile } from '../../../../src/integrations/pdf/printed-file.ts';
 import { openPrinter } from '../../../../src/integrations/pdf/printer.ts';
-import { openSiteFiles } from '../../../../src/integrations/pdf/site-files.ts';
+import { openSiteFiles, type SiteFiles } from '../../../../src/integrations/pdf/site-files.ts';
 import { readPdf, type ReadPdf } from '../../../build/support/read-pdf.ts';
 import { sampleJob, sampleJobInChinese } from './sample-job.ts';
 
@@ -81,23 +81,86 @@ describe('a printed page', () => {
   });
 });
 
+/** The English page of the sample site, altered. */
+function alteredSite(alter: (html: string) => string): SiteFiles {
+  const site = openSiteFiles('tests/fixtures/pdf-site');
+  const read = async (path: string): Promise<Uint8Array | null> => {
+    const bytes = await site.read(path);
+    return bytes && path === sampleJob.page ? Buffer.from(alter(Buffer.from(bytes).toString())) : bytes;
+  };
+  return { ...site, read };
+}
+
+async function printAltered(alter: (html: string) => string): Promise<ReadPdf> {
+  const printer = openPrinter(await launchBrowser(), alteredSite(alter), 'https://policies.example');
+  try {
+    return await readPdf((await printer.print(sampleJob)).bytes);
+  } finally {
+    await printer.close();
+  }
+}
+
 test(
   'a hostile title is printed as words',
   async () => {
-    const title = 'A "title"; } </style><b> \\ 条款';
-    const job = { ...sampleJob, running: { ...sampleJob.running, headerEnd: title } };
-    const [printed] = await printInNewBrowser(job);
-    const { pages } = await readPdf(printed!.bytes);
-    expect(pages[0]!.header).toContain(title);
+    const escaped = 'A \\22 title\\22 ; } \\3c /style\\3e \\3c b\\3e  \\5c  条款';
+    const { pages } = await printAltered((html) =>
+      html.replace('"Sample Policy · Version 2025-07-09"', `"${escaped}"`),
+    );
+    expect(pages[0]!.header).toContain('A "title"; } </style><b> \\ 条款');
+  },
+  patience,
+);
+
+describe('a character that no font has', () => {
+  test(
+    'is an error that says where it stands, not a box',
+    async () => {
+      const printing = printAltered((html) => html.replace('kept no longer', 'kept ☑ no longer'));
+      await expect(printing).rejects.toThrow(
+        /^No font for PDFs has “☑” \(U\+2611\)\. Found in “.*It’s kept ☑ no longer.*” under “Preamble”\.$/,
+      );
+    },
+    patience,
+  );
+
+  test(
+    'is found in the running words, too',
+    async () => {
+      const printing = printAltered((html) => html.replace('"Policy Center"', '"☑"'));
+      await expect(printing).rejects.toThrow('“☑” (U+2611). Found in the running header or footer.');
+    },
+    patience,
+  );
+});
+
+test(
+  'page numbers are filled into the contents',
+  async () => {
+    const contents = ['scope', 'retention'].map(
+      (id) => `<a href="#${id}">${id} <span data-page-of="${id}">000</span></a>`,
+    );
+    const pdf = await printAltered((html) => html.replace('<h2 id="preamble">', `<p>${contents.join(' ')}</p>$&`));
+    const at = (title: string): number => pdf.outline.find((entry) => entry.title.endsWith(title))!.page + 1;
+    expect(pdf.pages[0]!.body).toContain(`scope ${at('Scope & terms')} retention ${at('Retention')}`);
+    expect(at('Retention')).toBeGreaterThan(1);
   },
   patience,
 );
 
 test(
-  'a character that no font has is an error, not a box',
+  'insertions and deletions are read out as what they are, and words in another language in that',
   async () => {
-    const job = { ...sampleJob, running: { ...sampleJob.running, headerEnd: '☑' } };
-    await expect(printInNewBrowser(job)).rejects.toThrow('No font for PDFs has “☑” (U+2611).');
+    const pdf = await printAltered((html) =>
+      html.replace(
+        '<h2 id="preamble">',
+        '<p>kept <del><span class="said" hidden>deleted: </span>ten</del> <ins><span class="said" hidden>inserted: </span>two</ins> <span lang="zh-CN">条款</span></p>$&',
+      ),
+    );
+    const { spoken } = pdf.pages[0]!;
+    expect(spoken.find(({ text }) => text.trim() === 'ten')).toMatchObject({ alternative: 'deleted: ten' });
+    expect(spoken.find(({ text }) => text.trim() === 'two')).toMatchObject({ alternative: 'inserted: two' });
+    expect(spoken.find(({ text }) => text.trim() === '条款')).toMatchObject({ language: 'zh-CN', alternative: null });
   },
   patience,
 );

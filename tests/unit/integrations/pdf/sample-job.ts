@@ -4,7 +4,7 @@ import type { PrintJob } from '../../../../src/integrations/pdf/print-job.ts';
 export const sampleJob: PrintJob = {
   page: '/en/sample-policy/2025-07-09/',
   file: '/downloads/sample-policy-2025-07-09-en.pdf',
-  language: 'en',
+  languages: ['en'],
   about: {
     title: 'Sample Policy, version 2025-07-09',
     author: 'The publisher',
@@ -12,24 +12,12 @@ export const sampleJob: PrintJob = {
     keywords: ['sample-policy', '2025-07-09'],
     lastUpdated: '2025-07-09T15:57:21+08:00',
   },
-  running: {
-    headerStart: 'Policy Center',
-    headerEnd: 'Sample Policy · Version 2025-07-09',
-    footerStart: 'https://policies.example/en/sample-policy/2025-07-09/',
-    footerEnd: 'Page {page} of {pages}',
-  },
 };
 
 /** The job for the Chinese page. */
 export const sampleJobInChinese: PrintJob = {
   page: '/zh/sample-policy/2025-07-09/',
   file: '/downloads/sample-policy-2025-07-09-zh.pdf',
-  language: 'zh',
+  languages: ['zh'],
   about: { ...sampleJob.about, title: '示例政策，2025-07-09 版' },
-  running: {
-    headerStart: '政策中心',
-    headerEnd: '示例政策 · 2025-07-09 版',
-    footerStart: 'https://policies.example/zh/sample-policy/2025-07-09/',
-    footerEnd: '第 {page} 页，共 {pages} 页',
-  },
 };

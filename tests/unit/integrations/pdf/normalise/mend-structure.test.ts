@@ -8,7 +8,7 @@ type Element = readonly [type: string, ...kids: (string | Element)[]];
 
 /**
  * `'words'` is text, `'—'` a border, `'words@2'` text on page 2; `['P', …]` an element; `TH` heads a column unless it is
- * written `TH/Row`.
+ * written `TH/Row`; `P:zh` is in another language.
  */
 function mended(...kids: Tree[]): Tree {
   const shown: string[] = [];
@@ -19,15 +19,48 @@ function mended(...kids: Tree[]): Tree {
     }
     const [name, ...inner] = tree;
     const [type = '', scope = type === 'TH' ? 'Column' : null] = name.split('/');
-    return { kind: 'element', type, scope, ref: null, kids: inner.map(build) };
+    return {
+      kind: 'element',
+      type: type.replace(/:.*/, ''),
+      scope,
+      language: /:(.*)/.exec(type)?.[1] ?? null,
+      ref: null,
+      kids: inner.map(build),
+    };
   };
   const show = (kid: StructureKid): Tree => {
     if (kid.kind === 'object') return 'object';
-    return kid.kind === 'content' ? shown[kid.id]! : [kid.type, ...kid.kids.map(show)];
+    return kid.kind === 'content'
+      ? shown[kid.id]!
+      : [kid.type + (kid.language === null ? '' : `:${kid.language}`), ...kid.kids.map(show)];
   };
   const document = build(['Document', ...kids]) as StructureElement;
   return show(mendStructure(document, ({ id }) => ({ text: shown[id]!, onlyShapes: shown[id] === '—' })));
 }
+
+describe('text in another language', () => {
+  test('is a span within a paragraph or a heading', () => {
+    expect(mended(['P', ['NonStruct', 'See '], ['NonStruct:zh', ['NonStruct', '条款']]])).toEqual([
+      'Document',
+      ['P', 'See ', ['Span:zh', '条款']],
+    ]);
+  });
+
+  test('keeps its language when the box around it goes', () => {
+    expect(mended(['NonStruct:zh', ['P', ['NonStruct', '条款']]], ['NonStruct:zh', ['NonStruct', '一']])).toEqual([
+      'Document',
+      ['P:zh', '条款'],
+      ['P:zh', '一'],
+    ]);
+  });
+
+  test('keeps its language as a group', () => {
+    expect(mended(['NonStruct:zh', ['P', ['NonStruct', '一']], ['P', ['NonStruct', '二']]])).toEqual([
+      'Document',
+      ['Div:zh', ['P', '一'], ['P', '二']],
+    ]);
+  });
+});
 
 describe('boxes without a meaning', () => {
   test('runs of text stand in their paragraph', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cssString } from '../../../../src/integrations/pdf/css-string.ts';
+import { cssString } from '../../../../src/components/print/css-string.ts';
 
 test('plain words stay as they are', () => {
   expect(cssString('隐私协议 · Version 2025-07-09')).toBe('"隐私协议 · Version 2025-07-09"');

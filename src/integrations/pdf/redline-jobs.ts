@@ -1,0 +1,33 @@
+import { languages, type Language } from '../../domain/language.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { routes } from '../../domain/routes.ts';
+import { isComparableIn, versionPairs, type VersionPair } from '../../domain/version-pairs.ts';
+import type { JobsInput } from './jobs-input.ts';
+import type { PrintJob } from './print-job.ts';
+import type { PrintLabels } from './print-labels.ts';
+
+/** A job for every two versions of a policy that share a language, in that language. */
+export function redlineJobs({ policies, labels }: JobsInput): PrintJob[] {
+  return policies.flatMap((policy) =>
+    versionPairs(policy).flatMap((pair) =>
+      languages
+        .filter((language) => isComparableIn(pair, language))
+        .map((language) => redlineJob(policy, pair, language, labels(language))),
+    ),
+  );
+}
+
+function redlineJob(policy: Policy, { from, to }: VersionPair, language: Language, labels: PrintLabels): PrintJob {
+  return {
+    page: routes.compare(language, policy.id, from.date, to.date),
+    file: routes.redlinePdf(language, policy.id, from.date, to.date),
+    languages: [language],
+    about: {
+      title: labels.redline(policy.title[language], from.date, to.date),
+      author: labels.publisher,
+      subject: to.summary[language],
+      keywords: [policy.id, from.date, to.date],
+      lastUpdated: to.lastUpdated,
+    },
+  };
+}
