@@ -395,6 +395,7 @@ export const en = {
     publisher: 'Tencent Cloud',
     version: 'Version {{version}}',
     page: 'Page {page} of {pages}',
+    sample: 'Words',
     inserted: 'Inserted',
     deleted: 'Deleted',
     movedHere: 'Moved here',

@@ -386,6 +386,7 @@ export const zh = {
     publisher: '腾讯云',
     version: '{{version}} 版',
     page: '第 {page} 页，共 {pages} 页',
+    sample: '文字',
     inserted: '新增',
     deleted: '删除',
     movedHere: '移入',

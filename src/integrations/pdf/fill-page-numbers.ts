@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, type PDFObject } from 'pdf-lib';
 import type { Page } from 'playwright-core';
+import { UnprintablePage } from './unprintable-page.ts';
 
 /** What holds a page number: the id that it is the page of stands in this attribute. */
 const attribute = 'data-page-of';
@@ -7,7 +8,7 @@ const attribute = 'data-page-of';
 /**
  * Prints a page, with the page numbers of its contents filled in. They are known only when it has been printed: it is
  * printed twice, and once more to see that filling in the numbers has moved nothing.
- * @throws Error when a number has no place in the document, or when the numbers do not settle.
+ * @throws UnprintablePage when a number has no place in the document, or when the numbers do not settle.
  */
 export async function fillPageNumbers(page: Page, print: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const ids = await page.evaluate(
@@ -30,7 +31,7 @@ export async function fillPageNumbers(page: Page, print: () => Promise<Uint8Arra
     );
     printed = await print();
   }
-  throw new Error('The page numbers of the contents do not settle.');
+  throw new UnprintablePage('The page numbers of the contents do not settle.');
 }
 
 /** The page of each id, counted from 1: Chromium names the destinations of links by the ids that they lead to. */
@@ -42,7 +43,8 @@ async function pageNumbers(printed: Uint8Array, ids: readonly string[]): Promise
     const place = places.get(id);
     const target = place instanceof PDFArray ? place.get(0) : null;
     const number = target instanceof PDFRef ? pages.get(target) : undefined;
-    if (number === undefined) throw new Error(`The contents name #${id}, which no link of the page leads to.`);
+    if (number === undefined)
+      throw new UnprintablePage(`The contents name #${id}, which no link of the page leads to.`);
     return number;
   });
 }

@@ -56,8 +56,10 @@ async function exportPdfs(
     fingerprint: await toolFingerprint(root),
     parallel,
     openPrinter: async () => openPrinter(await launchBrowser(), site, origin),
-    onPrinted: (job, bytes, seconds) =>
-      logger.info(`${job.file} (${Math.round(bytes / 1024)} KB, ${seconds.toFixed(1)} s)`),
+    onPrinted: ({ job, bytes, seconds, done, total, secondsLeft }) => {
+      const size = `${Math.round(bytes / 1024)} KB, ${seconds.toFixed(1)} s`;
+      logger.info(`${done} of ${total}: ${job.file} (${size}), ${Math.ceil(secondsLeft)} s left`);
+    },
   });
   if (printSources !== undefined) await rm(join(output, printSources), { recursive: true, force: true });
   const total = ((performance.now() - start) / 1000).toFixed(1);

@@ -5,6 +5,7 @@ import type { PrintJob } from './print-job.ts';
 import type { PrintedFile } from './printed-file.ts';
 import type { Printer } from './printer.ts';
 import type { SiteFiles } from './site-files.ts';
+import { steadyPrinter } from './steady-printer.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export interface PrintRun {
@@ -17,9 +18,21 @@ export interface PrintRun {
   readonly fingerprint: string;
   /** How many documents are printed at the same time. */
   readonly parallel: number;
-  /** Called at most once, and only if something has to be printed. */
+  /** Called only if something has to be printed, and again when what it opened has crashed. */
   readonly openPrinter: () => Promise<Printer>;
-  readonly onPrinted?: (job: PrintJob, bytes: number, seconds: number) => void;
+  readonly onPrinted?: (progress: PrintProgress) => void;
+}
+
+/** What is told of every file that is printed. */
+export interface PrintProgress {
+  readonly job: PrintJob;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** How many have been printed, of how many. */
+  readonly done: number;
+  readonly total: number;
+  /** By the time that those took. */
+  readonly secondsLeft: number;
 }
 
 export interface PrintSummary {
@@ -65,12 +78,28 @@ async function isFresh({ sources }: PrintedFile, site: SiteFiles): Promise<boole
 /** Prints side by side, and goes on after a failure: all of them are to be known at once. */
 async function printPending(pending: readonly PrintJob[], run: PrintRun): Promise<Error[]> {
   const failures: Error[] = [];
-  const printer = await run.openPrinter();
-  const queue = pending.values();
+  const start = performance.now();
+  const printer = steadyPrinter(run.openPrinter);
+  const queue = (await longestFirst(pending, run.site)).values();
+  let done = 0;
+  const printNext = async (job: PrintJob): Promise<void> => {
+    const jobStart = performance.now();
+    const printed = await printer.print(job);
+    await run.cache.keep(keyOf(job, run.fingerprint), printed);
+    await writeWholeFile(join(run.output, job.file), printed.bytes);
+    const now = performance.now();
+    done++;
+    run.onPrinted?.({
+      job,
+      bytes: printed.bytes.length,
+      seconds: (now - jobStart) / 1000,
+      done,
+      total: pending.length,
+      secondsLeft: ((now - start) / 1000 / done) * (pending.length - done),
+    });
+  };
   const work = async (): Promise<void> => {
-    for (const job of queue) {
-      await printOne(job, printer, run).catch((cause: unknown) => failures.push(failure(job, cause)));
-    }
+    for (const job of queue) await printNext(job).catch((cause: unknown) => failures.push(failure(job, cause)));
   };
   try {
     await Promise.all(Array.from({ length: run.parallel }, work));
@@ -80,12 +109,13 @@ async function printPending(pending: readonly PrintJob[], run: PrintRun): Promis
   return failures;
 }
 
-async function printOne(job: PrintJob, printer: Printer, run: PrintRun): Promise<void> {
-  const start = performance.now();
-  const printed = await printer.print(job);
-  await run.cache.keep(keyOf(job, run.fingerprint), printed);
-  await writeWholeFile(join(run.output, job.file), printed.bytes);
-  run.onPrinted?.(job, printed.bytes.length, (performance.now() - start) / 1000);
+/** The longest pages first, so that the printers end together. */
+async function longestFirst(jobs: readonly PrintJob[], site: SiteFiles): Promise<PrintJob[]> {
+  const sizes = await Promise.all(jobs.map(async ({ page }) => (await site.read(page))?.length ?? 0));
+  return jobs
+    .map((job, index) => ({ job, size: sizes[index]! }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ job }) => job);
 }
 
 function failure(job: PrintJob, cause: unknown): Error {

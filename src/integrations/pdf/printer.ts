@@ -10,22 +10,28 @@ import { pageStyle } from './page-style.ts';
 import type { PrintJob } from './print-job.ts';
 import type { PrintedFile } from './printed-file.ts';
 import type { SiteFiles } from './site-files.ts';
+import { UnprintablePage } from './unprintable-page.ts';
 import { withinTime } from './within-time.ts';
 
 /** Prints pages of a built site. */
 export interface Printer {
   print(job: PrintJob): Promise<PrintedFile>;
+  /** Whether it can still print: its browser may have crashed. */
+  isAlive(): boolean;
   close(): Promise<void>;
 }
 
-/** Milliseconds for one document; the longest takes about four thousand. */
-const patience = 60_000;
+/** Milliseconds for one document; the longest takes about six thousand. */
+const defaultPatience = 60_000;
+
+/** Milliseconds for a page to go away. */
+const closingTime = 5_000;
 
 /** As wide as the paper between its margins, in CSS pixels. */
 const viewport = { width: 627, height: 880 };
 
 /** A printer for the site in `site`, opened under the `origin` it will have in public (see `answerRequests`). */
-export function openPrinter(browser: Browser, site: SiteFiles, origin: string): Printer {
+export function openPrinter(browser: Browser, site: SiteFiles, origin: string, patience = defaultPatience): Printer {
   return {
     async print(job) {
       // What is printed is what stands in the file: the site is complete without its scripts.
@@ -33,9 +39,11 @@ export function openPrinter(browser: Browser, site: SiteFiles, origin: string): 
       try {
         return await withinTime(patience, printIn(context, job, site, origin));
       } finally {
-        await context.close();
+        // A page that hangs does not even close; then nothing but another browser helps.
+        await withinTime(closingTime, context.close()).catch(() => browser.close());
       }
     },
+    isAlive: () => browser.isConnected(),
     close: () => browser.close(),
   };
 }
@@ -61,14 +69,14 @@ async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, 
   return { bytes: await normalisePdf(raw, { ...about, language: languages[0] }, { speech, outlineDepth }), sources };
 }
 
-/** @throws Error naming the characters that no font has, and where they stand. */
+/** @throws UnprintablePage naming the characters that no font has, and where they stand. */
 async function fontsOf(page: Page, job: PrintJob): Promise<ServedFont[]> {
   try {
     return await documentFonts(await documentCharacters(page), job.languages);
   } catch (error) {
     if (!(error instanceof MissingCharacters)) throw error;
     const places = await characterPlaces(page, error.characters);
-    throw new Error(`${error.message} Found ${places.join('; ')}.`, { cause: error });
+    throw new UnprintablePage(`${error.message} Found ${places.join('; ')}.`, { cause: error });
   }
 }
 

@@ -11,7 +11,7 @@ let folder: string;
 /** Runs the integration as Astro does after a build into `folder`; answers what it said. */
 async function afterBuild(site: string | null = 'https://policies.example'): Promise<string[]> {
   const said: string[] = [];
-  const { hooks } = pdfExport({ jobs: () => [sampleJob], cacheFolder: join(folder, 'cache') });
+  const { hooks } = pdfExport({ jobs: () => [sampleJob], printSources: '/zh/', cacheFolder: join(folder, 'cache') });
   const config = { ...(site === null ? {} : { site }), root: pathToFileURL('./') };
   const dir = pathToFileURL(join(folder, 'dist/'));
   const logger = { info: (words: string) => said.push(words) };
@@ -28,7 +28,7 @@ beforeAll(async () => {
 describe('building the site', () => {
   test('prints, and says what it printed', { timeout: 60_000 }, async () => {
     const said = await afterBuild();
-    expect(said[0]).toMatch(/^\/downloads\/sample-policy-2025-07-09-en\.pdf \(\d+ KB, [\d.]+ s\)$/);
+    expect(said[0]).toMatch(/^1 of 1: \/downloads\/sample-policy-2025-07-09-en\.pdf \(\d+ KB, [\d.]+ s\), 0 s left$/);
     expect(said.at(-1)).toMatch(/^1 PDFs: 1 printed, 0 from cache, [\d.]+ s$/);
     expect(await readdir(join(folder, 'dist/downloads'))).toEqual(['sample-policy-2025-07-09-en.pdf']);
   });
@@ -37,6 +37,10 @@ describe('building the site', () => {
     await rm(join(folder, 'dist/downloads'), { recursive: true });
     expect(await afterBuild()).toEqual([expect.stringMatching(/^1 PDFs: 0 printed, 1 from cache, [\d.]+ s$/)]);
     expect(await readdir(join(folder, 'dist/downloads'))).toEqual(['sample-policy-2025-07-09-en.pdf']);
+  });
+
+  test('takes the pages that are only printed out of the site', async () => {
+    expect(await readdir(join(folder, 'dist'))).not.toContain('zh');
   });
 
   test('needs to know the public address of the site', async () => {

@@ -6,6 +6,7 @@ import { digest } from '../../../../src/integrations/pdf/digest.ts';
 import { printAll, type PrintSummary } from '../../../../src/integrations/pdf/print-all.ts';
 import { openPrintCache } from '../../../../src/integrations/pdf/print-cache.ts';
 import type { PrintJob } from '../../../../src/integrations/pdf/print-job.ts';
+import { UnprintablePage } from '../../../../src/integrations/pdf/unprintable-page.ts';
 import { sampleJob } from './sample-job.ts';
 
 const jobs = ['one', 'two', 'three'].map((name): PrintJob => ({
@@ -18,6 +19,7 @@ const jobs = ['one', 'two', 'three'].map((name): PrintJob => ({
 let site: Record<string, string>;
 let output: string;
 let folder: string;
+let alive: boolean;
 const openPrinter = vi.fn();
 const print = vi.fn();
 
@@ -32,7 +34,10 @@ beforeEach(async () => {
       sources: Object.fromEntries(paths.map((path) => [path, digestAt(path)])),
     });
   });
-  openPrinter.mockReset().mockImplementation(() => Promise.resolve({ print, close: () => Promise.resolve() }));
+  alive = true;
+  openPrinter
+    .mockReset()
+    .mockImplementation(() => Promise.resolve({ print, isAlive: () => alive, close: () => Promise.resolve() }));
 });
 
 const digestAt = (path: string): string | null => (site[path] === undefined ? null : digest(site[path]));
@@ -96,7 +101,7 @@ describe('a failure', () => {
   test('names the document and its page; the others are printed', async () => {
     const succeed = print.getMockImplementation()!;
     print.mockImplementation((job: PrintJob) =>
-      job.page === '/en/one/' ? Promise.reject(new Error('No font has “☑”.')) : (succeed(job) as unknown),
+      job.page === '/en/one/' ? Promise.reject(new UnprintablePage('No font has “☑”.')) : (succeed(job) as unknown),
     );
     await expect(build()).rejects.toThrow(
       '1 of 3 PDFs could not be printed.\n  /downloads/one.pdf from /en/one/: No font has “☑”.',
@@ -114,4 +119,63 @@ describe('a failure', () => {
     openPrinter.mockRejectedValue(new Error('No Chromium found.'));
     await expect(build()).rejects.toThrow(/^No Chromium found\.$/);
   });
+});
+
+describe('a browser that fails at a document', () => {
+  /** How often the first document fails. */
+  const failing = (times: number, fail: () => void = () => undefined): void => {
+    const succeed = print.getMockImplementation()!;
+    let left = times;
+    print.mockImplementation((job: PrintJob) => {
+      if (job.page !== '/en/one/' || left-- <= 0) return succeed(job) as unknown;
+      fail();
+      return Promise.reject(new Error('Target crashed'));
+    });
+  };
+
+  test('gets a second chance', async () => {
+    failing(1);
+    expect(await build()).toEqual({ printed: 3, cached: 0 });
+    expect(await readFile(join(output, 'downloads/one.pdf'), 'utf8')).toBe('One,style');
+    expect(openPrinter).toHaveBeenCalledOnce();
+  });
+
+  test('is replaced when it has crashed', async () => {
+    failing(1, () => (alive = false));
+    openPrinter.mockImplementation(() => {
+      alive = true;
+      return Promise.resolve({ print, isAlive: () => alive, close: () => Promise.resolve() });
+    });
+    expect(await build({ parallel: 1 })).toEqual({ printed: 3, cached: 0 });
+    expect(openPrinter).toHaveBeenCalledTimes(2);
+  });
+
+  test('gets no third one: the build fails, names the document, and leaves nothing half-written', async () => {
+    failing(2);
+    await expect(build()).rejects.toThrow(
+      '1 of 3 PDFs could not be printed.\n  /downloads/one.pdf from /en/one/: Target crashed',
+    );
+    expect((await readdir(join(output, 'downloads'))).sort()).toEqual(['three.pdf', 'two.pdf']);
+  });
+
+  test('is not asked again for a page that is itself to blame', async () => {
+    print.mockRejectedValue(new UnprintablePage('No font has “☑”.'));
+    await expect(build()).rejects.toThrow('3 of 3 PDFs could not be printed.');
+    expect(print).toHaveBeenCalledTimes(3);
+  });
+});
+
+test('the longest page is printed first, and each file says how many there are and how long it will take', async () => {
+  site['/en/three/'] = 'Three, the longest of all';
+  const told: string[] = [];
+  const bytes = (path: string) => Promise.resolve(site[path] === undefined ? null : Buffer.from(site[path]));
+  await build({
+    parallel: 1,
+    site: { read: bytes, digest: (path) => Promise.resolve(digestAt(path)) },
+    onPrinted: ({ job, done, total, secondsLeft }) => {
+      told.push(`${done}/${total} ${job.page}`);
+      expect(secondsLeft).toBeGreaterThanOrEqual(0);
+    },
+  });
+  expect(told).toEqual(['1/3 /en/three/', '2/3 /en/one/', '3/3 /en/two/']);
 });

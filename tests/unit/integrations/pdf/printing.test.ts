@@ -101,6 +101,24 @@ async function printAltered(alter: (html: string) => string): Promise<ReadPdf> {
 }
 
 test(
+  'a page that hangs is given up, and the next one is printed',
+  async () => {
+    const browser = await launchBrowser();
+    const site = openSiteFiles('tests/fixtures/pdf-site');
+    const read = (path: string): ReturnType<SiteFiles['read']> =>
+      path === '/en/hangs/' ? new Promise(() => undefined) : site.read(path);
+    const printer = openPrinter(browser, { ...site, read }, 'https://policies.example', 2_000);
+    try {
+      await expect(printer.print({ ...sampleJob, page: '/en/hangs/' })).rejects.toThrow('It took longer than 2 s.');
+      expect((await printer.print(sampleJob)).bytes.length).toBeGreaterThan(1000);
+    } finally {
+      await printer.close();
+    }
+  },
+  patience,
+);
+
+test(
   'a hostile title is printed as words',
   async () => {
     const escaped = 'A \\22 title\\22 ; } \\3c /style\\3e \\3c b\\3e  \\5c  条款';
