@@ -6,16 +6,19 @@ import { UnprintablePage } from './unprintable-page.ts';
 const attribute = 'data-page-of';
 
 /**
- * Prints a page, with the page numbers of its contents filled in. They are known only when it has been printed: it is
- * printed twice, and once more to see that filling in the numbers has moved nothing.
+ * Prints a page, with the page numbers of its contents filled in. They are known only when it has been printed: a draft
+ * tells them, and the document whether filling them in has moved anything.
  * @throws UnprintablePage when a number has no place in the document, or when the numbers do not settle.
  */
-export async function fillPageNumbers(page: Page, print: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function fillPageNumbers(
+  page: Page,
+  print: (purpose: 'draft' | 'document') => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const ids = await page.evaluate(
     (name) => [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
     attribute,
   );
-  let printed = await print();
+  let printed = await print(ids.length === 0 ? 'document' : 'draft');
   if (ids.length === 0) return printed;
   let before = '';
   for (let pass = 0; pass < 3; pass++) {
@@ -29,7 +32,7 @@ export async function fillPageNumbers(page: Page, print: () => Promise<Uint8Arra
           .forEach((element, index) => (element.textContent = String(values[index]))),
       [attribute, numbers] as const,
     );
-    printed = await print();
+    printed = await print('document');
   }
   throw new UnprintablePage('The page numbers of the contents do not settle.');
 }

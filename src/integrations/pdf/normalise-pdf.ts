@@ -15,10 +15,20 @@ export async function normalisePdf(
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   mendTags(document, tags);
   writeMetadata(document, metadata);
-  const content = await save(document);
-  const id = PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32));
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return save(document);
+  document.context.trailerInfo.ID = document.context.obj([placeholder, placeholder]);
+  return withId(Buffer.from(await save(document)));
+}
+
+/** As long as an id: saving takes the longest of all, so the id, which is a hash of the rest, is put in afterwards. */
+const placeholder = PDFHexString.of('0'.repeat(32));
+
+function withId(content: Buffer): Uint8Array {
+  const id = `<${createHash('sha256').update(content).digest('hex').slice(0, 32)}>`;
+  const place = placeholder.toString();
+  const places = [content.lastIndexOf(place), content.lastIndexOf(place, content.lastIndexOf(place) - 1)];
+  if (places.some((at) => at < 0)) throw new Error('The PDF has no place for its id.');
+  for (const at of places) content.write(id, at, 'latin1');
+  return content;
 }
 
 function save(document: PDFDocument): Promise<Uint8Array> {

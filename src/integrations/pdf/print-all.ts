@@ -6,6 +6,7 @@ import type { PrintedFile } from './printed-file.ts';
 import type { Printer } from './printer.ts';
 import type { SiteFiles } from './site-files.ts';
 import { steadyPrinter } from './steady-printer.ts';
+import { longestFirst, type WeighedJob } from './weighed-jobs.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export interface PrintRun {
@@ -31,7 +32,7 @@ export interface PrintProgress {
   /** How many have been printed, of how many. */
   readonly done: number;
   readonly total: number;
-  /** By the time that those took. */
+  /** By what those took, for their length. */
   readonly secondsLeft: number;
 }
 
@@ -80,26 +81,29 @@ async function printPending(pending: readonly PrintJob[], run: PrintRun): Promis
   const failures: Error[] = [];
   const start = performance.now();
   const printer = steadyPrinter(run.openPrinter);
-  const queue = (await longestFirst(pending, run.site)).values();
-  let done = 0;
-  const printNext = async (job: PrintJob): Promise<void> => {
+  const weighed = await longestFirst(pending, run.site);
+  const queue = weighed.values();
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  let [done, spent] = [0, 0];
+  const printNext = async ({ job, weight }: WeighedJob): Promise<void> => {
     const jobStart = performance.now();
     const printed = await printer.print(job);
     await run.cache.keep(keyOf(job, run.fingerprint), printed);
     await writeWholeFile(join(run.output, job.file), printed.bytes);
     const now = performance.now();
     done++;
+    spent += weight;
     run.onPrinted?.({
       job,
       bytes: printed.bytes.length,
       seconds: (now - jobStart) / 1000,
       done,
       total: pending.length,
-      secondsLeft: ((now - start) / 1000 / done) * (pending.length - done),
+      secondsLeft: ((now - start) / 1000 / spent) * (all - spent),
     });
   };
   const work = async (): Promise<void> => {
-    for (const job of queue) await printNext(job).catch((cause: unknown) => failures.push(failure(job, cause)));
+    for (const next of queue) await printNext(next).catch((cause: unknown) => failures.push(failure(next.job, cause)));
   };
   try {
     await Promise.all(Array.from({ length: run.parallel }, work));
@@ -107,15 +111,6 @@ async function printPending(pending: readonly PrintJob[], run: PrintRun): Promis
     await printer.close();
   }
   return failures;
-}
-
-/** The longest pages first, so that the printers end together. */
-async function longestFirst(jobs: readonly PrintJob[], site: SiteFiles): Promise<PrintJob[]> {
-  const sizes = await Promise.all(jobs.map(async ({ page }) => (await site.read(page))?.length ?? 0));
-  return jobs
-    .map((job, index) => ({ job, size: sizes[index]! }))
-    .sort((a, b) => b.size - a.size)
-    .map(({ job }) => job);
 }
 
 function failure(job: PrintJob, cause: unknown): Error {

@@ -62,9 +62,10 @@ async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, 
   await addStyle(page, pageStyle(job.languages, cut));
 
   const speech = await markSpeech(page);
-  const print = (): Promise<Buffer> =>
-    page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  const raw = await fillPageNumbers(page, print);
+  const raw = await fillPageNumbers(page, (purpose) => {
+    const isDocument = purpose === 'document';
+    return page.pdf({ tagged: isDocument, outline: isDocument, preferCSSPageSize: true, printBackground: true });
+  });
   const { languages, about, outlineDepth } = job;
   return { bytes: await normalisePdf(raw, { ...about, language: languages[0] }, { speech, outlineDepth }), sources };
 }

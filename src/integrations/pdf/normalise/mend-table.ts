@@ -1,12 +1,17 @@
 import { contentsOf, newElement, type StructureElement, type StructureKid } from './structure-tree.ts';
 
-/** Gathers the rows of a table in a head and a body. The head is printed again on every page, but read once. */
+/**
+ * Gathers the rows of a table in a head and a body, and what stands before them in a caption, where Chromium
+ * has made none. The head is printed again on every page, but read once.
+ */
 export function mendTable(table: StructureElement): StructureElement {
   const rows = table.kids.filter(isRow);
   const bodyStart = rows.findIndex((row) => !isHeadRow(row));
   const [head, body] = bodyStart < 0 ? [rows, []] : [rows.slice(0, bodyStart), rows.slice(bodyStart)];
+  const others = table.kids.filter((kid) => !isRow(kid));
+  const hasCaption = others.length === 0 || others.some((kid) => kid.kind === 'element' && kid.type === 'Caption');
   const kids = [
-    ...table.kids.filter((kid) => !isRow(kid)),
+    ...(hasCaption ? others : [newElement('Caption', others)]),
     ...(head.length > 0 ? [newElement('THead', head.map(printedOnce))] : []),
     ...(body.length > 0 ? [newElement('TBody', body)] : []),
   ];

@@ -62,6 +62,13 @@ describe('text in another language', () => {
   });
 });
 
+test('the words before the rows of a table are its caption', () => {
+  expect(mended(['Table', 'Periods', ['TR', ['TH', 'Data']], ['TR', ['TD', 'x']]])).toEqual([
+    'Document',
+    ['Table', ['Caption', 'Periods'], ['THead', ['TR', ['TH', 'Data']]], ['TBody', ['TR', ['TD', 'x']]]],
+  ]);
+});
+
 describe('boxes without a meaning', () => {
   test('runs of text stand in their paragraph', () => {
     expect(
