@@ -8,7 +8,7 @@ export function mendTable(table: StructureElement): StructureElement {
   const rows = table.kids.filter(isRow);
   const bodyStart = rows.findIndex((row) => !isHeadRow(row));
   const [head, body] = bodyStart < 0 ? [rows, []] : [rows.slice(0, bodyStart), rows.slice(bodyStart)];
-  const others = table.kids.filter((kid) => !isRow(kid));
+  const others: readonly StructureKid[] = table.kids.filter((kid) => !isRow(kid));
   const hasCaption = others.length === 0 || others.some((kid) => kid.kind === 'element' && kid.type === 'Caption');
   const kids = [
     ...(hasCaption ? others : [newElement('Caption', others)]),
