@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
@@ -68,6 +68,12 @@ test('what is only there to be printed is not in the site', () => {
   expect(existsSync(join('dist', 'print'))).toBe(false);
 });
 
+test('the median PDF of a text is of at most 200 KB', () => {
+  const texts = pdfs.filter((name) => /^(?!.*-to-|trtc-).*-(en|zh)\.pdf$/.test(name));
+  const sizes = texts.map((name) => statSync(join('dist', 'downloads', name)).size).sort((a, b) => a - b);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(200 * 1024);
+});
+
 describe.each(pdfs)('%s', (file) => {
   let pdf: ReadPdf;
   beforeAll(async () => {
@@ -129,6 +135,11 @@ describe.each(pdfs)('%s', (file) => {
   test('reads the head of a table once, and as headers', () => {
     const heads = pdf.pages.flatMap((page) => page.spoken).filter(({ path }) => path.includes('THead'));
     expect(heads.filter(({ path }) => !path.includes('TH'))).toEqual([]);
+  });
+
+  test('leaves no heading alone at the foot of a page', () => {
+    const ends = pdf.pages.map(({ spoken }) => spoken.findLast(({ text }) => text.trim() !== ''));
+    expect(ends.flatMap((end, index) => (end?.path.some((role) => /^H\d$/.test(role)) ? [index + 1] : []))).toEqual([]);
   });
 
   test('leads every entry of its outline to its own page', () => {
