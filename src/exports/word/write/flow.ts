@@ -30,8 +30,8 @@ function writeParagraph(
   const isReformatted = from !== null && to !== null && JSON.stringify(from) !== JSON.stringify(to);
   const change = mark.state === 'added' ? 'insertion' : 'deletion';
   const options: IParagraphOptions = {
-    ...((to ?? from) ? formatOptions((to ?? from)!) : {}),
-    ...(isReformatted && { revision: { ...formatOptions(from), ...writing.change() } }),
+    ...((to ?? from) ? formatOptions((to ?? from)!, writing) : {}),
+    ...(isReformatted && { revision: { ...formatOptions(from, writing), ...writing.change() } }),
     ...(mark.state !== 'kept' && { run: { [change]: writing.change() } }),
     children: writeRuns(runs, blockMoves, writing),
   };
@@ -39,16 +39,16 @@ function writeParagraph(
 }
 
 /** Lists are indented by their depth; in a table, where there is less room, by less. */
-function formatOptions({ style, depth, numbering }: Format): IParagraphOptions {
+function formatOptions({ style, depth, numbering }: Format, writing: Writing): IParagraphOptions {
   const step = style === 'TableText' || style === 'TableHeading' ? 240 : 420;
   if (/^Heading/.test(style)) {
     const indent = { left: 680, hanging: 680 };
-    return { style, indent, ...(numbering && { numbering: numberingOption(numbering) }) };
+    return { style, indent, ...(numbering && { numbering: numberingOption(numbering, writing.numbering) }) };
   }
   const isItem = numbering !== null;
   return {
     style,
     ...(depth > 0 && { indent: { left: depth * step, ...(isItem && { hanging: step }) } }),
-    ...(isItem && { numbering: numberingOption(numbering) }),
+    ...(isItem && { numbering: numberingOption(numbering, writing.numbering) }),
   };
 }

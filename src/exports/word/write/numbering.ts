@@ -3,26 +3,32 @@ import type { Flow, FlowParagraph, Numbering, NumberPattern } from '../flow/flow
 import { patternKey } from '../flow/numbering.ts';
 import { paragraphsIn } from './paragraphs-in.ts';
 
-/** The ways of counting that a document uses, by their names in it. */
-export type NumberingList = ReadonlyMap<string, NumberPattern>;
+/** The ways of counting that a document uses; a way's place in the list is its name in the document. */
+export type NumberingList = readonly NumberPattern[];
 
 /** All that the paragraphs use, and headings and bullets in any case. */
 export function numberingList(flow: readonly Flow[]): NumberingList {
   const patterns = paragraphsIn(flow)
     .flatMap(({ formats }: FlowParagraph) => [formats.from, formats.to])
     .flatMap((format) => format?.numbering?.pattern ?? []);
-  return new Map([...alwaysThere, ...patterns].map((pattern) => [patternKey(pattern), pattern]));
+  return [...new Map([...alwaysThere, ...patterns].map((pattern) => [patternKey(pattern), pattern])).values()];
 }
 
 const alwaysThere: readonly NumberPattern[] = [{ kind: 'headings' }, { kind: 'bullets' }];
 
 export function numberingConfig(list: NumberingList) {
-  return [...list].map(([reference, pattern]) => ({ reference, levels: levelsOf(pattern) }));
+  return list.map((pattern, at) => ({ reference: nameAt(at), levels: levelsOf(pattern) }));
 }
 
 /** A paragraph's place in the counting. */
-export function numberingOption({ pattern, list, level }: Numbering) {
-  return { reference: patternKey(pattern), level, instance: list };
+export function numberingOption({ pattern, list, level }: Numbering, patterns: NumberingList) {
+  const key = patternKey(pattern);
+  const at = patterns.findIndex((one) => patternKey(one) === key);
+  return { reference: nameAt(at), level, instance: list };
+}
+
+function nameAt(place: number): string {
+  return `counting${place}`;
 }
 
 function levelsOf(pattern: NumberPattern): ILevelsOptions[] {
