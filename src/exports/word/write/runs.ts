@@ -22,19 +22,19 @@ export function writeRuns(
   blockMoves: ReadonlySet<number>,
   writing: Writing,
 ): ParagraphChild[] {
-  const moveAt = (run: FlowRun | undefined): number | null => {
-    const move = run && run.kind !== 'anchor' ? run.fate.move : null;
-    return move === null || blockMoves.has(move) ? null : move;
+  const rangeOf = (run: FlowRun): string | null => {
+    if (run.kind === 'anchor' || run.fate.move === null || blockMoves.has(run.fate.move)) return null;
+    return `${run.fate.state} ${run.fate.move}`;
   };
+  const ranges = runs.map(rangeOf);
   return runs.flatMap((run, at): ParagraphChild[] => {
-    const move = moveAt(run);
-    const isIn = (others: readonly FlowRun[]): boolean => others.some((other) => moveAt(other) === move);
+    const range = ranges[at];
     const children = writeRun(run, writing);
-    if (move === null || run.kind === 'anchor') return children;
+    if (!range || run.kind === 'anchor') return children;
     return [
-      ...(isIn(runs.slice(0, at)) ? [] : [moveEdge('start', run.fate, writing)]),
+      ...(ranges.indexOf(range) === at ? [moveEdge('start', run.fate, writing)] : []),
       ...children,
-      ...(isIn(runs.slice(at + 1)) ? [] : [moveEdge('end', run.fate, writing)]),
+      ...(ranges.lastIndexOf(range) === at ? [moveEdge('end', run.fate, writing)] : []),
     ];
   });
 }
