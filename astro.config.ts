@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { downloadSizes } from './src/integrations/download-sizes.ts';
 import { policyData } from './src/integrations/policy-data.ts';
+import { policyDocuments } from './src/integrations/policy-documents.ts';
 import { policyPdfs } from './src/integrations/policy-pdfs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -11,5 +13,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), siteMap(), searchIndex(), policyPdfs(), policyData()],
+  integrations: [
+    contentCheck(),
+    siteMap(),
+    searchIndex(),
+    policyPdfs(),
+    policyDocuments(),
+    downloadSizes(),
+    policyData(),
+  ],
 });

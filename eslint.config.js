@@ -61,11 +61,12 @@ function layers() {
     content: ['domain', 'i18n'],
     views: ['domain', 'content', 'i18n'],
     feeds: ['domain', 'i18n'],
+    exports: ['domain', 'i18n'],
     client: ['domain', 'i18n', 'api'],
     components: ['domain', 'i18n', 'views', 'client', 'styles'],
     layouts: ['domain', 'i18n', 'views', 'client', 'styles', 'components'],
     pages: ['domain', 'content', 'i18n', 'views', 'client', 'styles', 'components', 'layouts'],
-    integrations: ['domain', 'content', 'i18n', 'api', 'feeds'],
+    integrations: ['domain', 'content', 'i18n', 'views', 'api', 'feeds', 'exports'],
   };
   return Object.entries(knows).map(([layer, known]) => {
     const forbidden = Object.keys(knows).filter((other) => other !== layer && !known.includes(other));

@@ -6,7 +6,8 @@ import type { PolicyVersion } from '../domain/version.ts';
 import { translator } from '../i18n/translator.ts';
 import type { AtomEntry } from './atom.ts';
 import type { FeedInput } from './feed-input.ts';
-import { pdfLinks, textLinks } from './version-links.ts';
+import { downloadLinks, textFiles } from './download-links.ts';
+import { textLinks } from './version-links.ts';
 
 /** The repair of a text, with the ways to it. A correction has a day and no hour: it counts as made at the day's end. */
 export function correctionEntry(
@@ -32,7 +33,7 @@ export function correctionEntry(
     category: { term: 'correction', label: t('feed.correctionLabel') },
     links: [
       ...textLinks(policy, version, [correction.language], language, input),
-      ...pdfLinks(policy, version, [correction.language], language, input),
+      ...downloadLinks(textFiles(version, [correction.language], language), language, input),
     ],
   };
 }

@@ -6,9 +6,10 @@ import { significanceWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import type { AtomEntry } from './atom.ts';
 import type { FeedInput } from './feed-input.ts';
-import { comparisonLinks, pdfLinks, textLinks } from './version-links.ts';
+import { comparisonFiles, downloadLinks, textFiles } from './download-links.ts';
+import { comparisonLinks, textLinks } from './version-links.ts';
 
-/** The publication of a version, with the ways to its texts, to what changed and to the PDFs. */
+/** The publication of a version, with the ways to its texts, to what changed and to the files. */
 export function versionEntry(policy: Policy, version: PolicyVersion, language: Language, input: FeedInput): AtomEntry {
   const t = translator(language);
   const { date, effectiveFrom, significance } = version;
@@ -23,7 +24,11 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     links: [
       ...textLinks(policy, version, existing, language, input),
       ...comparisonLinks(policy, version, language, input),
-      ...pdfLinks(policy, version, existing, language, input),
+      ...downloadLinks(
+        [...textFiles(version, existing, language), ...comparisonFiles(policy, version, language)],
+        language,
+        input,
+      ),
     ],
   };
 }

@@ -1,5 +1,4 @@
 import { languageTag, type Language } from '../domain/language.ts';
-import { mediaType } from '../domain/media-type.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { versionBefore } from '../domain/version-pairs.ts';
@@ -24,32 +23,6 @@ export function textLinks(
     languageTag: languageTag[target],
     title: t('feed.text', { version: version.date, language: t(`language.${target}`) }),
   }));
-}
-
-/** A version's PDFs in some languages, those that have been made. */
-export function pdfLinks(
-  policy: Policy,
-  version: PolicyVersion,
-  targets: readonly Language[],
-  language: Language,
-  { origin, downloads }: FeedInput,
-): AtomLink[] {
-  const t = translator(language);
-  return targets.flatMap((target): AtomLink[] => {
-    const address = routes.pdf(target, policy.id, version.date);
-    const file = downloads.find(({ name }) => routes.download(name) === address);
-    if (!file) return [];
-    return [
-      {
-        rel: 'enclosure',
-        href: origin + address,
-        type: mediaType(file.name),
-        languageTag: languageTag[target],
-        title: t('policy.pdfIn', { language: t(`language.${target}`) }),
-        length: file.size,
-      },
-    ];
-  });
 }
 
 /** What changed since the version before in `language`, if there is one. */

@@ -60,8 +60,6 @@ export const en = {
     standing: 'Language',
     hash: 'Text hash (SHA-256)',
     downloads: 'Download',
-    pdf: 'PDF',
-    pdfIn: 'PDF ({{language}})',
     allVersions: 'All versions',
     currentVersion: 'Current version',
     permalink: 'Copy the link to “{{clause}}”',
@@ -71,6 +69,23 @@ export const en = {
     note: 'Note',
     downloadListing: 'Download {{file}}',
     definedHere: 'Defined here; see the glossary',
+  },
+  download: {
+    pdf: 'PDF',
+    word: 'Word',
+    markdown: 'Markdown',
+    trackedChanges: 'Word, tracked changes',
+    redline: 'Changes since {{version}}',
+    in: '{{format}} ({{holds}})',
+    kilobytes: '{{size}} KB',
+    megabytes: '{{size}} MB',
+  },
+  word: {
+    redline: '{{title}}: changes from {{from}} to {{to}}',
+    tracked:
+      'Every change is a tracked change. Reject all of them to read the older version, accept all of them to read the newer one.',
+    clauses: '{{label}} ({{count}}): {{clauses}}',
+    separator: '; ',
   },
   status: {
     current: 'In force since {{since, day}}',

@@ -13,6 +13,7 @@ import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { nearestComparison } from './instead.ts';
 import { compareRunningWords } from './running-words.ts';
+import { redlineDownloads, type DownloadGroup } from './downloads.ts';
 import { statusToday } from './version-words.ts';
 
 /** What changed between two versions of a policy that both exist in the page's language. */
@@ -28,6 +29,7 @@ export interface ComparePage {
   readonly changedWords: number;
   /** The clauses by what happened to them; kinds without a clause are left out. */
   readonly summary: readonly { readonly label: string; readonly clauses: readonly LinkView[] }[];
+  readonly downloads: DownloadGroup;
   readonly revision: Revision;
   /** The printed heading of each clause by its id. */
   readonly headings: ReadonlyMap<string, string>;
@@ -74,6 +76,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
     significance: significanceWords(to, language),
     changedWords: sums.words.added + sums.words.removed + sums.words.moved,
     summary: summaryRows(sums, language),
+    downloads: redlineDownloads({ from, to }, language),
     revision,
     headings: new Map(revision.clauses.map((clause) => [clause.id, heading(clause)])),
     permalink: absolute(routes.compare(language, policy.id, from.date, to.date)),

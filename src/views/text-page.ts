@@ -11,6 +11,7 @@ import { languagesOf, type PolicyVersion, type Status } from '../domain/version.
 import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { changesSince, type ChangesSince } from './changes-since.ts';
+import { textDownloads, type DownloadGroup } from './downloads.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
 import { currentVersion } from './current-version.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
@@ -41,7 +42,7 @@ export interface TextPage {
   readonly contents: readonly ContentsEntry[];
   /** What changed since the version before in this language; `null` if there is none to compare with. */
   readonly changes: ChangesSince | null;
-  readonly pdf: string;
+  readonly downloads: readonly DownloadGroup[];
   readonly history: string;
   /** Both languages side by side; `null` if the version has one only. */
   readonly bilingual: string | null;
@@ -107,7 +108,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     hash: textHash(text),
     contents: contents(text),
     changes: changesSince(policy, version, language),
-    pdf: routes.pdf(language, policy.id, version.date),
+    downloads: [textDownloads(version, language, language)],
     history: routes.history(language, policy.id),
     bilingual: isBilingual(version) ? routes.bilingualVersion(language, policy.id, version.date) : null,
     neighbours: neighbours(policy, language),

@@ -8,6 +8,7 @@ import { versionBefore } from '../domain/version-pairs.ts';
 import { translator } from '../i18n/translator.ts';
 import { periodWords, significanceWords, statusLabel } from '../i18n/status-words.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
+import { versionDownloads, type DownloadGroup } from './downloads.ts';
 import type { LinkView } from './frame.ts';
 import { behindWords } from './translation-words.ts';
 import { statusToday } from './version-words.ts';
@@ -37,7 +38,7 @@ export interface VersionEntry {
   readonly bilingual: LinkView | null;
   /** Since when translations are behind; empty if all are up to date. */
   readonly behind: readonly string[];
-  readonly downloads: readonly (LinkView & { readonly tag: string })[];
+  readonly downloads: readonly DownloadGroup[];
 }
 
 export interface LanguageEntry extends LinkView {
@@ -73,11 +74,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     bilingual: isBilingual(version)
       ? { href: routes.bilingualVersion(language, policy.id, version.date), label: t('bilingual.open') }
       : null,
-    downloads: languagesOf(version).map((target) => ({
-      href: routes.pdf(target, policy.id, version.date),
-      tag: languageTag[target],
-      label: t('policy.pdfIn', { language: t(`language.${target}`) }),
-    })),
+    downloads: versionDownloads(policy, version, language),
   };
 }
 

@@ -33,7 +33,7 @@ export function inlineNodes(
 export const lineBreak: PhrasingContent = { type: 'html', value: '<br>' };
 
 function link(url: string, children: PhrasingContent[]): PhrasingContent {
-  return { type: 'link', url, children: children as Extract<PhrasingContent, { type: 'link' }>['children'] };
+  return { type: 'link', url, children: children };
 }
 
 function addressOf(target: LinkTarget, { language, origin, page }: MarkdownContext): string {

@@ -31,16 +31,25 @@ export interface FileFacts {
 export interface RunningWords {
   readonly headerStart: string;
   readonly headerEnd: string;
+  /** In a line of its own; `null` says nothing. */
+  readonly footerNotice: string | null;
   readonly footerStart: string;
   /** `{page}` and `{pages}` stand for the numbers: `Page {page} of {pages}`. */
   readonly footerEnd: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly string[];
+  /** Whether the values are codes, which do not break. */
+  readonly isCode?: boolean;
 }
 
 export interface TitleBlock {
   readonly title: string;
   /** Said above the facts, such as that the version is superseded. */
   readonly notice: string | null;
-  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly facts: readonly Fact[];
   /** Said below them. */
   readonly remarks: readonly string[];
 }

@@ -11,7 +11,7 @@ const hash = (letter: string): string => letter.repeat(64);
 
 function input(files: Files = {}) {
   const { policies } = openLibrary(writeLibrary(files));
-  const downloads = [{ name: 'terms-2025-01-01-en.pdf', size: 1234 }];
+  const downloads = ['en.pdf', 'en.docx', 'en.md'].map((name) => ({ name: `terms-2025-01-01-${name}`, size: 1234 }));
   return { origin: 'https://policies.example.com', zone: '+08:00', policies, downloads };
 }
 
@@ -21,7 +21,7 @@ const corrections = `
 const corrected = { 'policies/terms/2025-01-01/version.yml': versionYaml('2025-01-01', { corrections }) };
 
 describe('the feed of a policy', () => {
-  test('has an entry a version, newest first, with the ways to texts, comparison and PDFs', () => {
+  test('has an entry a version, newest first, with the ways to texts, comparison and files', () => {
     const from = input();
     const feed = policyFeed(from.policies[0]!, 'en', from);
     expect(feed.entries.map(({ id }) => id)).toEqual([
@@ -35,6 +35,8 @@ describe('the feed of a policy', () => {
         ['alternate', 'https://policies.example.com/zh/terms/2025-01-01/', undefined],
         ['related', 'https://policies.example.com/en/terms/compare/2024-01-01/2025-01-01/', undefined],
         ['enclosure', 'https://policies.example.com/downloads/terms-2025-01-01-en.pdf', 1234],
+        ['enclosure', 'https://policies.example.com/downloads/terms-2025-01-01-en.docx', 1234],
+        ['enclosure', 'https://policies.example.com/downloads/terms-2025-01-01-en.md', 1234],
       ],
       [['alternate', 'https://policies.example.com/en/terms/2024-01-01/', undefined]],
     ]);

@@ -37,7 +37,6 @@ describe('the page of a policy', () => {
       lastUpdated: 'January 1, 2025, 12:00:00 (UTC+8)',
       standing: ['Published in English', 'The English text prevails'],
       notice: null,
-      pdf: '/downloads/terms-2025-01-01-en.pdf',
       history: '/en/terms/history/',
     });
     expect(policyPage(terms().policy, 'zh').standing).toEqual(['中文为参考译文，发布文本为英文', '以英文文本为准']);

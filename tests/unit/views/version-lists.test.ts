@@ -14,14 +14,16 @@ describe('the history of a policy', () => {
     ]);
   });
 
-  test('leads to each text and each PDF that there is, in either language', () => {
+  test('leads to each text and each of its files, in either language', () => {
     const [newer, older] = historyPage(useLibrary().policy('terms'), 'en').versions;
     expect(newer!.languages).toEqual([
       { href: '/en/terms/2025-01-01/', tag: 'en', label: 'English', standing: 'published' },
       { href: '/zh/terms/2025-01-01/', tag: 'zh-CN', label: 'Chinese', standing: 'courtesy translation' },
     ]);
     expect(older!.languages.map(({ href }) => href)).toEqual(['/en/terms/2024-01-01/']);
-    expect(older!.downloads.map(({ href }) => href)).toEqual(['/downloads/terms-2024-01-01-en.pdf']);
+    expect(older!.downloads.map(({ label, files }) => [label, files.map(({ href }) => href)])).toEqual([
+      ['English', ['pdf', 'docx', 'md'].map((format) => `/downloads/terms-2024-01-01-en.${format}`)],
+    ]);
   });
 
   test('says what changed in the language of the page, and how much', () => {

@@ -1,4 +1,5 @@
-import { Paragraph, Table, type FileChild, type IParagraphOptions } from 'docx';
+import type { Table } from 'docx';
+import { Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import type { Flow, FlowParagraph, Format } from '../flow/flow.ts';
 import { MovedParagraph, MoveEdge } from './moves.ts';
 import { numberingOption } from './numbering.ts';

@@ -12,9 +12,10 @@ export function header({ headerStart, headerEnd }: RunningWords, language: Langu
 }
 
 /** Where the text is published, and the page's number of all, below every page. */
-export function footer({ footerStart, footerEnd }: RunningWords, language: Language): Footer {
+export function footer({ footerNotice, footerStart, footerEnd }: RunningWords, language: Language): Footer {
   const children = [...plainRuns(footerStart, language), tab(), ...counted(footerEnd, language)];
-  return new Footer({ children: [new Paragraph({ style: 'Footer', children })] });
+  const notice = footerNotice === null ? [] : [footerLine(plainRuns(footerNotice, language))];
+  return new Footer({ children: [...notice, footerLine(children)] });
 }
 
 /** `Page {page} of {pages}` with fields for the numbers. */
@@ -31,4 +32,8 @@ function counted(words: string, language: Language): TextRun[] {
 
 function tab(): TextRun {
   return new TextRun({ children: [new Tab()] });
+}
+
+function footerLine(children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ style: 'Footer', children });
 }

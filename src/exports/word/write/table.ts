@@ -4,7 +4,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type Paragraph,
 } from 'docx';
@@ -54,7 +54,7 @@ function cellOf(
     children: writeCell(cell.flow),
     columnSpan: cell.columns,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
+    verticalAlign: VerticalAlignTable.TOP,
     ...(row.kind !== 'row' && { shading: { fill: row.kind === 'header' ? 'EDF0F4' : 'F6F7F9' } }),
     ...(isOwn && tracked(cell.fate, writing)),
   });

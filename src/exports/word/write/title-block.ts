@@ -9,16 +9,18 @@ export function titleBlock({ title, notice, facts, remarks }: TitleBlock, langua
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(title, language) }),
     ...(notice === null ? [] : [remark(notice)]),
-    ...facts.flatMap(({ label, values }) => values.map((value, at) => fact(at === 0 ? label : '', value, language))),
+    ...facts.flatMap(({ label, values, isCode }) =>
+      values.map((value, at) => fact(at === 0 ? label : '', value, isCode === true, language)),
+    ),
     ...remarks.map(remark),
   ];
 }
 
-function fact(label: string, value: string, language: Language): Paragraph {
+function fact(label: string, value: string, isCode: boolean, language: Language): Paragraph {
   const children = [
     ...plainRuns(label, language, { bold: true }),
     new TextRun({ children: [new Tab()] }),
-    ...plainRuns(value, language),
+    ...(isCode ? [new TextRun({ style: 'CodeWords', size: 15, text: value })] : plainRuns(value, language)),
   ];
   return new Paragraph({ style: 'Facts', children });
 }

@@ -68,7 +68,7 @@ function textOf(element: Xml): string {
   switch (element.name) {
     case 'w:t':
     case 'w:delText':
-      return element.children.join('');
+      return element.children.filter((child) => typeof child === 'string').join('');
     case 'w:tab':
       return '\t';
     case 'w:br':

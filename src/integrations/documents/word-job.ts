@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/language.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { compareTexts } from '../../domain/revision/compare-texts.ts';
+import { routes } from '../../domain/routes.ts';
+import type { PolicyVersion } from '../../domain/version.ts';
+import { wordFile } from '../../exports/word/word-file.ts';
+import { translator } from '../../i18n/translator.ts';
+import { site } from '../../site.config.ts';
+import { textFacts } from '../../views/text-facts.ts';
+import { versionPage } from '../../views/text-page.ts';
+import type { DocumentJob } from './document-job.ts';
+import { fileFacts } from './file-facts.ts';
+
+/** A text as its page shows it. */
+export function wordJob(policy: Policy, version: PolicyVersion, language: Language): DocumentJob {
+  const page = routes.version(language, policy.id, version.date);
+  return {
+    file: routes.docx(language, policy.id, version.date),
+    make: () => {
+      const t = translator(language);
+      const shown = versionPage(policy, version, language);
+      const { text, notice, corrections, hash, permalink, frame } = shown;
+      const isCurrent = notice === null;
+      return wordFile({
+        language,
+        about: fileFacts(frame.title, policy, version, language),
+        running: {
+          headerStart: t('site.name'),
+          headerEnd: `${text.title} · ${t('print.version', { version: version.date })}`,
+          footerNotice: isCurrent ? null : notice.words,
+          footerStart: permalink,
+          footerEnd: t('print.page'),
+        },
+        front: {
+          title: text.title,
+          notice: notice?.words ?? null,
+          facts: [...textFacts(shown), { label: t('policy.hash'), values: [hash], isCode: true }],
+          remarks: [...corrections.map(({ words }) => words), permalink],
+        },
+        // A text is what did not change since itself.
+        revision: compareTexts(text, text),
+        origin: site.origin,
+        page,
+      });
+    },
+  };
+}
