@@ -1,5 +1,5 @@
 import type { Table } from 'docx';
-import { Paragraph, type FileChild, type IParagraphOptions } from 'docx';
+import { Paragraph, TabStopType, type FileChild, type IParagraphOptions } from 'docx';
 import type { Flow, FlowParagraph, Format } from '../flow/flow.ts';
 import { MovedParagraph, MoveEdge } from './moves.ts';
 import { numberingOption } from './numbering.ts';
@@ -39,17 +39,19 @@ function writeParagraph(
   return mark.move === null ? new Paragraph(options) : new MovedParagraph(options);
 }
 
-/** Lists are indented by their depth; in a table, where there is less room, by less. */
+/** Lists are indented by their depth, wide enough for “4.10”; in a table, where there is less room, by less. */
 function formatOptions({ style, depth, numbering }: Format, writing: Writing): IParagraphOptions {
-  const step = style === 'TableText' || style === 'TableHeading' ? 240 : 420;
-  if (/^Heading/.test(style)) {
-    const indent = { left: 680, hanging: 680 };
-    return { style, indent, ...(numbering && { numbering: numberingOption(numbering, writing.numbering) }) };
-  }
-  const isItem = numbering !== null;
+  const counting = numbering && { numbering: numberingOption(numbering, writing.numbering) };
+  if (style.startsWith('Heading')) return { style, indent: { left: 680, hanging: 680 }, ...counting };
+  const step = style.startsWith('Table') ? 260 : 560;
+  const hanging = numbering?.pattern.kind === 'bullets' ? Math.min(step, 300) : step;
   return {
     style,
-    ...(depth > 0 && { indent: { left: depth * step, ...(isItem && { hanging: step }) } }),
-    ...(isItem && { numbering: numberingOption(numbering, writing.numbering) }),
+    ...(style === 'SourceCode' && { tabStops: codeTabs }),
+    ...(depth > 0 && { indent: { left: depth * step, ...(numbering && { hanging }) } }),
+    ...counting,
   };
 }
+
+/** Listings are indented by tabs: by four letters each. */
+const codeTabs = Array.from({ length: 12 }, (_, at) => ({ type: TabStopType.LEFT, position: (at + 1) * 396 }));

@@ -67,7 +67,7 @@ function tracked(fate: Fate, options: IRunOptions, writing: Writing): ParagraphC
 function runOptions({ text, code, strong, emphasis, link, isForeign }: Span, { language }: Writing): IRunOptions {
   const style = code ? 'CodeWords' : link === null ? undefined : link.kind === 'term' ? 'DefinedTerm' : 'Hyperlink';
   return {
-    ...(text === '\n' ? { children: [], break: 1 } : { children: [text] }),
+    ...(text === '\n' ? { children: [], break: 1 } : { children: withTabs(text) }),
     ...(style !== undefined && { style }),
     ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),
