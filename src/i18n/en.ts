@@ -76,12 +76,12 @@ export const en = {
     markdown: 'Markdown',
     trackedChanges: 'Word, tracked changes',
     redline: 'Changes since {{version}}',
+    book: 'All policies in force',
     in: '{{format}} ({{holds}})',
     kilobytes: '{{size}} KB',
     megabytes: '{{size}} MB',
   },
   word: {
-    redline: '{{title}}: changes from {{from}} to {{to}}',
     tracked:
       'Every change is a tracked change. Reject all of them to read the older version, accept all of them to read the newer one.',
     clauses: '{{label}} ({{count}}): {{clauses}}',

@@ -75,12 +75,12 @@ export const zh = {
     markdown: 'Markdown 文本',
     trackedChanges: 'Word 文档（含修订标记）',
     redline: '自 {{version}} 版以来的变更',
+    book: '全部现行政策',
     in: '{{format}}（{{holds}}）',
     kilobytes: '{{size}} KB',
     megabytes: '{{size}} MB',
   },
   word: {
-    redline: '{{title}}：{{from}} 版至 {{to}} 版的变更',
     tracked: '全部变更均以修订标记显示：拒绝所有修订即为旧版本文本，接受所有修订即为新版本文本。',
     clauses: '{{label}}（{{count}}）：{{clauses}}',
     separator: '；',

@@ -12,6 +12,7 @@ import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { currentVersion } from './current-version.ts';
+import { bilingualDownloads, type DownloadGroup } from './downloads.ts';
 import { contents, notice, type ContentsEntry, type TextPage } from './text-page.ts';
 import { bilingualRunningWords } from './running-words.ts';
 import { translationWords } from './translation-words.ts';
@@ -28,6 +29,7 @@ export interface BilingualPage {
   readonly facts: readonly TextFacts[];
   /** The text in each language alone, and the versions. */
   readonly links: readonly (LinkView & { readonly tag?: string })[];
+  readonly downloads: readonly DownloadGroup[];
   readonly clauses: readonly Pair<Clause>[];
   /** What is said at clauses whose translation is behind, by their ids. */
   readonly behind: ReadonlyMap<string, string>;
@@ -107,6 +109,7 @@ function bilingualPage(policy: Policy, version: PolicyVersion, frame: Frame): Bi
       })),
       { href: routes.history(language, policy.id), label: t('policy.allVersions') },
     ],
+    downloads: [bilingualDownloads(version, language)],
     clauses: clausePairs(markTerms(text, glossary), markTerms(other, glossary)),
     behind: new Map(translations.flatMap(({ clauses }) => [...clauses])),
     contents: contents(text),

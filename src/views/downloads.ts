@@ -1,3 +1,4 @@
+import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
@@ -36,8 +37,19 @@ export function versionDownloads(policy: Policy, version: PolicyVersion, shownIn
   const before = version.languages[shownIn] ? versionBefore(policy, version, shownIn) : null;
   return [
     ...languagesOf(version).map((of) => textDownloads(version, of, shownIn)),
+    ...(isBilingual(version) ? [bilingualDownloads(version, shownIn)] : []),
     ...(before ? [redlineDownloads({ from: before, to: version }, shownIn)] : []),
   ];
+}
+
+/** Both languages of a version side by side. */
+export function bilingualDownloads({ policy, date }: PolicyVersion, shownIn: Language): DownloadGroup {
+  const t = translator(shownIn);
+  return {
+    label: t('bilingual.open'),
+    tag: null,
+    files: [{ href: routes.bilingualPdf(policy, date), label: t('download.pdf') }],
+  };
 }
 
 /** What changed between two versions that both exist in a language. */
@@ -46,6 +58,19 @@ export function redlineDownloads({ from, to }: VersionPair, language: Language):
   return {
     label: t('download.redline', { version: from.date }),
     tag: languageTag[language],
-    files: [{ href: routes.redlineDocx(language, to.policy, from.date, to.date), label: t('download.trackedChanges') }],
+    files: [
+      { href: routes.redlinePdf(language, to.policy, from.date, to.date), label: t('download.pdf') },
+      { href: routes.redlineDocx(language, to.policy, from.date, to.date), label: t('download.trackedChanges') },
+    ],
+  };
+}
+
+/** All policies in force in one file. */
+export function bookDownloads(language: Language): DownloadGroup {
+  const t = translator(language);
+  return {
+    label: t('download.book'),
+    tag: languageTag[language],
+    files: [{ href: routes.book(language), label: t('download.pdf') }],
   };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
+import { bookDownloads, type DownloadGroup } from './downloads.ts';
 import { pageFrame, type Frame, type LinkView } from './frame.ts';
 import { currentVersion } from './current-version.ts';
 import { latestUpdates, type UpdateEntry } from './updates-page.ts';
@@ -15,6 +16,7 @@ export interface HomePage {
   readonly frame: Frame;
   readonly groups: readonly { readonly id: string; readonly title: string; readonly policies: readonly PolicyCard[] }[];
   readonly latest: readonly UpdateEntry[];
+  readonly book: DownloadGroup;
 }
 
 export interface PolicyCard extends LinkView {
@@ -41,6 +43,7 @@ export function homePage(language: Language): HomePage {
       policies: group.policies.map((policy) => policyCard(policy, language)),
     })),
     latest: latestUpdates(language).slice(0, shownUpdates),
+    book: bookDownloads(language),
   };
 }
 

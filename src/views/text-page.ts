@@ -11,7 +11,7 @@ import { languagesOf, type PolicyVersion, type Status } from '../domain/version.
 import { statusWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { changesSince, type ChangesSince } from './changes-since.ts';
-import { textDownloads, type DownloadGroup } from './downloads.ts';
+import { bilingualDownloads, textDownloads, type DownloadGroup } from './downloads.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
 import { currentVersion } from './current-version.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
@@ -108,7 +108,10 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     hash: textHash(text),
     contents: contents(text),
     changes: changesSince(policy, version, language),
-    downloads: [textDownloads(version, language, language)],
+    downloads: [
+      textDownloads(version, language, language),
+      ...(isBilingual(version) ? [bilingualDownloads(version, language)] : []),
+    ],
     history: routes.history(language, policy.id),
     bilingual: isBilingual(version) ? routes.bilingualVersion(language, policy.id, version.date) : null,
     neighbours: neighbours(policy, language),

@@ -4,11 +4,13 @@ import { routes } from '../domain/routes.ts';
 import { updatesOf, type Update } from '../domain/updates.ts';
 import { translator } from '../i18n/translator.ts';
 import { correctionEntry, type CorrectionEntry } from './correction-view.ts';
+import { bookDownloads, type DownloadGroup } from './downloads.ts';
 import { pageFrame, type Frame } from './frame.ts';
 import { versionEntry, type VersionEntry } from './version-list.ts';
 
 export interface UpdatesPage {
   readonly frame: Frame;
+  readonly book: DownloadGroup;
   readonly updates: readonly UpdateEntry[];
 }
 
@@ -40,6 +42,7 @@ export function updatesPage(language: Language): UpdatesPage {
       description: t('updates.description'),
       path: routes.updates,
     }),
+    book: bookDownloads(language),
     updates: latestUpdates(language),
   };
 }

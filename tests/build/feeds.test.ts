@@ -14,6 +14,12 @@ const promised = ['en', 'zh'].flatMap((language) => [
   ...policies.map((policy) => ({ path: `/${language}/${policy.id}/feed.xml`, of: [policy] })),
 ]);
 
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown',
+};
+
 type Attributes = Readonly<Record<string, string>>;
 
 const all = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1]!);
@@ -58,16 +64,19 @@ describe.each(promised)('$path', ({ path, of }) => {
     expect(all(head, /<updated>(.*?)<\/updated>/g).map((moment) => Date.parse(moment))).toEqual([moments[0]]);
   });
 
-  test('has one text a language, PDFs with their lengths, and no link that leads nowhere', () => {
+  test('has one text a language, each in three formats with their lengths, and no link that leads nowhere', () => {
     for (const entry of entries) {
       const own = links(entry);
       const texts = own.filter(({ rel }) => rel === 'alternate').map(({ type, hreflang }) => `${type} ${hreflang}`);
       expect(texts.length).toBeGreaterThan(0);
       expect(new Set(texts).size).toBe(texts.length);
-      const pdfs = own.filter(({ rel }) => rel === 'enclosure');
-      expect(pdfs).toHaveLength(texts.length);
-      for (const { href, length, type } of pdfs) {
-        expect(type).toBe('application/pdf');
+      const enclosed = own.filter(({ rel }) => rel === 'enclosure');
+      const ofTexts = enclosed.filter(
+        ({ href }) => /-\d\d-(en|zh)\.(pdf|docx|md)$/.test(href!) && !href!.includes('-to-'),
+      );
+      expect(ofTexts).toHaveLength(3 * texts.length);
+      for (const { href, length, type } of enclosed) {
+        expect(type).toBe(types[href!.replace(/.*\./, '')]);
         expect(Number(length)).toBe(readFileSync(`dist${pathOf(href!)}`).length);
       }
     }

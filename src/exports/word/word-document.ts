@@ -31,8 +31,7 @@ export interface FileFacts {
 export interface RunningWords {
   readonly headerStart: string;
   readonly headerEnd: string;
-  /** In a line of its own; `null` says nothing. */
-  readonly footerNotice: string | null;
+  /** May have several lines. */
   readonly footerStart: string;
   /** `{page}` and `{pages}` stand for the numbers: `Page {page} of {pages}`. */
   readonly footerEnd: string;

@@ -5,6 +5,7 @@ import type { VersionPair } from '../../domain/version-pairs.ts';
 import { wordFile } from '../../exports/word/word-file.ts';
 import { translator } from '../../i18n/translator.ts';
 import { site } from '../../site.config.ts';
+import { compareRunningWords } from '../../views/running-words.ts';
 import { comparePage } from '../../views/compare-page.ts';
 import type { DocumentJob } from './document-job.ts';
 import { fileFacts } from './file-facts.ts';
@@ -19,14 +20,8 @@ export function redlineJob(policy: Policy, pair: VersionPair, language: Language
       const { policyTitle, older, newer, words, summary, revision } = redlineFacts(policy, pair, language);
       return wordFile({
         language,
-        about: fileFacts(t('word.redline', { title: policyTitle, from, to }), policy, pair.to, language),
-        running: {
-          headerStart: t('site.name'),
-          headerEnd: t('word.redline', { title: policyTitle, from, to }),
-          footerNotice: null,
-          footerStart: site.origin + routes.compare(language, policy.id, from, to),
-          footerEnd: t('print.page'),
-        },
+        about: fileFacts(t('compare.title', { title: policyTitle, from, to }), policy, pair.to, language),
+        running: compareRunningWords(policy, pair, language),
         front: {
           title: t('compare.heading', { title: policyTitle }),
           notice: null,

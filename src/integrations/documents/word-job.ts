@@ -6,6 +6,7 @@ import type { PolicyVersion } from '../../domain/version.ts';
 import { wordFile } from '../../exports/word/word-file.ts';
 import { translator } from '../../i18n/translator.ts';
 import { site } from '../../site.config.ts';
+import { textRunningWords } from '../../views/running-words.ts';
 import { textFacts } from '../../views/text-facts.ts';
 import { versionPage } from '../../views/text-page.ts';
 import type { DocumentJob } from './document-job.ts';
@@ -20,17 +21,10 @@ export function wordJob(policy: Policy, version: PolicyVersion, language: Langua
       const t = translator(language);
       const shown = versionPage(policy, version, language);
       const { text, notice, corrections, hash, permalink, frame } = shown;
-      const isCurrent = notice === null;
       return wordFile({
         language,
         about: fileFacts(frame.title, policy, version, language),
-        running: {
-          headerStart: t('site.name'),
-          headerEnd: `${text.title} · ${t('print.version', { version: version.date })}`,
-          footerNotice: isCurrent ? null : notice.words,
-          footerStart: permalink,
-          footerEnd: t('print.page'),
-        },
+        running: textRunningWords(policy, version, language),
         front: {
           title: text.title,
           notice: notice?.words ?? null,

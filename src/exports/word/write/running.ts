@@ -12,10 +12,11 @@ export function header({ headerStart, headerEnd }: RunningWords, language: Langu
 }
 
 /** Where the text is published, and the page's number of all, below every page. */
-export function footer({ footerNotice, footerStart, footerEnd }: RunningWords, language: Language): Footer {
-  const children = [...plainRuns(footerStart, language), tab(), ...counted(footerEnd, language)];
-  const notice = footerNotice === null ? [] : [footerLine(plainRuns(footerNotice, language))];
-  return new Footer({ children: [...notice, footerLine(children)] });
+export function footer({ footerStart, footerEnd }: RunningWords, language: Language): Footer {
+  const [first = '', ...rest] = footerStart.split('\n');
+  const numbered = [...plainRuns(first, language), tab(), ...counted(footerEnd, language)];
+  const lines = [numbered, ...rest.map((line) => plainRuns(line, language))];
+  return new Footer({ children: lines.map((children) => new Paragraph({ style: 'Footer', children })) });
 }
 
 /** `Page {page} of {pages}` with fields for the numbers. */
@@ -32,8 +33,4 @@ function counted(words: string, language: Language): TextRun[] {
 
 function tab(): TextRun {
   return new TextRun({ children: [new Tab()] });
-}
-
-function footerLine(children: readonly TextRun[]): Paragraph {
-  return new Paragraph({ style: 'Footer', children });
 }

@@ -44,13 +44,20 @@ const foreign: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(String.raw`(${latin}(?:[${latin}\p{N} .,'’&/()_@+:-]*[${latin}\p{N}])?)`, 'u'),
 };
 
+/** An address is in no language. */
+const address = /(https?:\/\/[\x21-\x7e]+)/;
+
 /** Cuts a text where its language changes. */
 export function inLanguages(
   text: string,
   language: Language,
 ): { readonly text: string; readonly isForeign: boolean }[] {
   return text
-    .split(foreign[language])
-    .map((part, at) => ({ text: part, isForeign: at % 2 === 1 }))
+    .split(address)
+    .flatMap((part, at) =>
+      at % 2 === 1
+        ? [{ text: part, isForeign: false }]
+        : part.split(foreign[language]).map((own, place) => ({ text: own, isForeign: place % 2 === 1 })),
+    )
     .filter((part) => part.text !== '');
 }

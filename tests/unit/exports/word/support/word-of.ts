@@ -19,7 +19,6 @@ export async function wordBytes(from: PolicyText, to: PolicyText = from): Promis
     running: {
       headerStart: 'TRTC Policy Center',
       headerEnd: title,
-      footerNotice: null,
       footerStart: 'https://policies.example.com/',
       footerEnd: language === 'en' ? 'Page {page} of {pages}' : '第 {page} 页，共 {pages} 页',
     },
