@@ -70,10 +70,10 @@ test.describe('on a wide screen', () => {
 
   test('text pages and the history lead to it', async ({ page }) => {
     await page.goto('/zh/sla/');
-    await page.getByRole('link', { name: '中英对照' }).click();
+    await page.getByRole('link', { name: '中英对照', exact: true }).click();
     await expect(page).toHaveURL('/zh/sla/2025-05-29/bilingual/');
     await page.goto('/en/privacy-policy/history/');
-    await expect(page.getByRole('link', { name: 'English and Chinese' })).toHaveCount(1);
+    await expect(page.getByRole('link', { name: 'English and Chinese', exact: true })).toHaveCount(1);
   });
 });
 
