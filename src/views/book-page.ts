@@ -81,10 +81,10 @@ export function bookPage(language: Language): BookPage {
 
 function bookChapters(language: Language): Chapter[] {
   const pages = siteLibrary().policies.map((policy) => ({ policy, page: policyPage(policy, language) }));
-  const texts = pages.map(({ page }) => page.text);
-  return pages.map(({ policy, page }) => ({
+  const texts = pages.map(({ policy, page }) => siteLibrary().text(policy.id, page.version.date, language));
+  return pages.map(({ policy, page }, index) => ({
     id: bookAnchors.chapter(policy.id),
-    page: { ...page, text: chapterText(page.text, texts), changes: null },
+    page: { ...page, text: chapterText(texts[index]!, texts), changes: null },
     running: {
       ...textRunningWords(policy, currentVersion(policy), language),
       headerStart: translator(language)('book.title'),

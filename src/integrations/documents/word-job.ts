@@ -1,3 +1,4 @@
+import { siteLibrary } from '../../content/site-library.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { compareTexts } from '../../domain/revision/compare-texts.ts';
@@ -20,7 +21,9 @@ export function wordJob(policy: Policy, version: PolicyVersion, language: Langua
     make: () => {
       const t = translator(language);
       const shown = versionPage(policy, version, language);
-      const { text, notice, corrections, hash, permalink, frame } = shown;
+      const { notice, corrections, hash, permalink, frame } = shown;
+      // As published: the marks of terms belong to the page.
+      const text = siteLibrary().text(policy.id, version.date, language);
       return wordFile({
         language,
         about: fileFacts(frame.title, policy, version, language),

@@ -23,10 +23,12 @@ test('a printed text says its version and its dated address on every page, where
 test('a superseded version says so at the foot of every page, one that is to come says from when', () => {
   const policy = useLibrary().policy('terms');
   expect(versionPage(policy, policy.versions[0]!, 'en').frame.running!.footerStart).toBe(
-    `${site.origin}/en/terms/2024-01-01/\nSuperseded on 2025-01-01 by version 2025-01-01`,
+    `${site.origin}/en/terms/2024-01-01/\nSuperseded on January 1, 2025 by version 2025-01-01`,
   );
   const before = useLibrary({ day: '2024-06-01' }).policy('terms');
-  expect(versionPage(before, before.versions[1]!, 'zh').frame.running!.footerStart).toMatch(/\n.*2025-01-01/);
+  expect(versionPage(before, before.versions[1]!, 'zh').frame.running!.footerStart).toMatch(
+    /\n.*2025\s年\s1\s月\s1\s日/,
+  );
 });
 
 test('both languages side by side say everything in both', () => {
