@@ -11,6 +11,12 @@ export type Feedback =
   /** Asks, and says that nothing is sent. */
   | { readonly kind: 'none' };
 
+/** Who may show the site's pages in a frame. */
+export interface Embedding {
+  /** Origins besides the site's own, such as `https://console.example.com`; every scheme, host and port by itself. */
+  readonly frameAncestors: readonly string[];
+}
+
 export interface SiteConfig {
   /** Scheme and host under which the site is served, without a final slash. */
   readonly origin: string;
@@ -19,6 +25,7 @@ export interface SiteConfig {
   /** The zone of every date and time in the texts, as an ISO offset and as it is printed. */
   readonly zone: { readonly offset: string; readonly name: string };
   readonly feedback: Feedback;
+  readonly embedding: Embedding;
   /** Addresses of the publisher's help desk; `null` prints the name without a link. */
   readonly help: { readonly contact: string | null; readonly tickets: string | null; readonly phone: string | null };
 }
@@ -28,5 +35,6 @@ export const site: SiteConfig = {
   defaultLanguage: 'en',
   zone: { offset: '+08:00', name: 'UTC+8' },
   feedback: { kind: 'none' },
+  embedding: { frameAncestors: [] },
   help: { contact: null, tickets: null, phone: null },
 };

@@ -1,12 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { normalize } from 'node:path/posix';
 import sirv from 'sirv';
 import { contentType } from './content-type.ts';
+import { headersFor, readHeaders } from './headers.ts';
 import { notFoundPage } from './not-found.ts';
+import { readRedirects, redirectionOf, type Redirection } from './redirects.ts';
 
-/** Answers requests with the files of the site in `root`: sirv reads and sends, the rules of addresses are here. */
+/**
+ * Answers requests with the files of the site in `root`: sirv reads and sends, the rules of addresses are here. What
+ * `_redirects` and `_headers` say is honoured as their host would; the files themselves are not served.
+ */
 export function siteHandler(root: string): RequestListener {
   const files = sirv(root, {
     dev: true,
@@ -14,12 +19,19 @@ export function siteHandler(root: string): RequestListener {
     extensions: [],
     setHeaders: (response, path) => {
       response.setHeader('Content-Type', contentType(path));
-      response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
     const address = addressOf(request);
+    for (const [name, value] of headersFor(readHeaders(root), address.pathname)) response.setHeader(name, value);
+    const redirection = redirectionOf(readRedirects(root), {
+      ...address,
+      acceptLanguage: request.headers['accept-language'] ?? '',
+      exists: isFile(root, address.pathname),
+    });
+    if (redirection) return redirect(root, address, redirection, request, response);
+    if (isConfiguration(address.pathname)) return notFound(root, address.pathname, request, response);
     request.url = address.pathname.endsWith('/') ? `${address.pathname}index.html` : address.pathname;
     files(request, response, () => redirectOrNotFound(root, address, request, response));
   };
@@ -47,9 +59,35 @@ function redirectOrNotFound(
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     return;
   }
+  notFound(root, pathname, request, response);
+}
+
+function redirect(
+  root: string,
+  { search }: Address,
+  { to, status }: Redirection,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (status === 404) return notFound(root, to, request, response);
+  response.writeHead(status, { Location: to + search }).end();
+}
+
+/** Sends the page that lies at `pathname`, or the one for addresses like it, with the status 404. */
+function notFound(root: string, pathname: string, request: IncomingMessage, response: ServerResponse): void {
   const { type, body } = notFoundPage(root, pathname);
   response.writeHead(404, { 'Content-Type': type, 'Content-Length': body.byteLength });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** What is written for the host, not for readers. */
+function isConfiguration(pathname: string): boolean {
+  return /^\/_(redirects|headers|nginx\.conf)$/.test(pathname);
+}
+
+function isFile(root: string, pathname: string): boolean {
+  const path = join(root, normalize(decoded(pathname)), pathname.endsWith('/') ? 'index.html' : '');
+  return !path.includes('\0') && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
 function refuse(response: ServerResponse): void {

@@ -10,8 +10,10 @@ import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 import { markWhatIsSought } from './marks/load-marks.ts';
 import { findNearestClause } from './nearest-clause.ts';
+import { tellUnknownClause } from './unknown-clause.ts';
 
 findNearestClause();
 keepClauseAcrossLanguages();
 listenToKeys();
 markWhatIsSought();
+tellUnknownClause();

@@ -7,7 +7,9 @@ import { checkInStep } from './checks/check-in-step.ts';
 import { checkDefinitions } from './checks/check-definitions.ts';
 import { checkLock } from './checks/check-lock.ts';
 import { checkPolicyLinks } from './checks/check-policy-links.ts';
+import { checkRetired } from './checks/check-retired.ts';
 import { checkSameClauses } from './checks/check-same-clauses.ts';
+import { checkStableLinks } from './checks/check-stable-links.ts';
 import { checkTranslation } from './checks/check-translation.ts';
 import { checkUnusedData } from './checks/check-unused-data.ts';
 import type { Library } from './library.ts';
@@ -27,6 +29,7 @@ export function checkContent(library: Library, today: Day): Problem[] {
   return sortProblems([
     ...library.problems,
     ...checkCurrentLanguages(library, today),
+    ...checkStableLinks(library),
     ...entries.flatMap((entry) => checkVersion(entry, library, today)),
   ]);
 }
@@ -43,6 +46,7 @@ function checkVersion(entry: VersionEntry, library: Library, today: Day): Proble
     ...others.flatMap((other) => checkSameClauses(first!, other)),
     ...checkInStep(entry, readings, library),
     ...checkTranslation(entry),
+    ...checkRetired(entry, library),
     ...checkCorrections(entry),
     ...checkUnusedData(entry, readings),
   ];

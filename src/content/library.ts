@@ -5,6 +5,7 @@ import type { Term } from '../domain/glossary.ts';
 import type { Bilingual, Language } from '../domain/language.ts';
 import type { Policy, PolicyGroup, PolicyId } from '../domain/policy.ts';
 import { privacyManifestPlist } from '../domain/privacy-manifest.ts';
+import type { Redirect } from '../domain/stable-links.ts';
 import { languagesOf } from '../domain/version.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
@@ -29,6 +30,8 @@ export interface Library {
   /** In the order of the navigation. */
   readonly policies: readonly Policy[];
   readonly glossary: readonly Term[];
+  /** The public addresses that were replaced. */
+  readonly redirects: readonly Redirect[];
   /** What is wrong with the data; `checkLibrary` reads the texts too. */
   readonly problems: readonly Problem[];
   policy(id: PolicyId): Policy;
@@ -46,7 +49,7 @@ export interface Library {
 /** Opens the content in a folder. Never throws: what cannot be used is left out, and listed in `problems`. */
 export function openLibrary(directory: string): Library {
   const content: Location = { path: resolve(directory), file: basename(resolve(directory)) };
-  const { groups, policies: known, glossary, problems } = readCatalogue(content);
+  const { groups, policies: known, glossary, redirects, problems } = readCatalogue(content);
   const byId = new Map(known.map((entry) => [entry.policy.id, entry]));
   const readings = new Map<string, TextReading | null>();
 
@@ -83,6 +86,7 @@ export function openLibrary(directory: string): Library {
     groups,
     policies: known.map(({ policy }) => policy),
     glossary,
+    redirects,
     problems,
     policy: (id) => find(byId.get(id), `policy “${id}”`).policy,
     text,

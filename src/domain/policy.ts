@@ -12,6 +12,10 @@ export interface Policy {
   readonly answers: Bilingual;
   /** The language that wins where the languages differ; `null` where the text names none. */
   readonly prevailing: Language | null;
+  /** Further names under which `/go/` knows the policy, such as `privacy`. */
+  readonly aliases: readonly string[];
+  /** The numbers that the policy had in the old documentation: `/document/product/647/{number}`. */
+  readonly oldNumbers: readonly number[];
   /** Oldest first, by effective date. */
   readonly versions: readonly PolicyVersion[];
 }

@@ -25,6 +25,15 @@ export const routes = {
   verify: (language: Language) => `/${language}/verify/`,
   feed: (language: Language) => `/${language}/feed.xml`,
   policyFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.xml`,
+  /** Where the stable links are listed. */
+  stableLinks: () => '/go/',
+  /** For programs and other sites: leads to the policy in the reader's language. */
+  stableLink: (name: PolicyId) => `/go/${name}/`,
+  /** The old documentation: of its pages, `{number}`, some are policies. */
+  oldDocuments: () => '/document/product/647/',
+  oldDocument: (number: number) => `/document/product/647/${number}/`,
+  /** Defines `<trtc-policy>` on pages of other sites. */
+  embedScript: () => '/embed.js',
   notFound: (language: Language) => `/${language}/404/`,
   pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
   docx: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.docx`,

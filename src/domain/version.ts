@@ -23,6 +23,8 @@ export interface PolicyVersion {
   readonly summary: Bilingual;
   /** Of all its texts, oldest first. */
   readonly corrections: readonly Correction[];
+  /** Ids that an earlier version had and this one has not, each with the id that stands for it from now on. */
+  readonly retired: Readonly<Record<string, string>>;
 }
 
 export type Status =

@@ -406,6 +406,21 @@ export const en = {
     text: 'There is no page at this address. Published policies keep their addresses for ever, so the link that brought you here may have been mistyped.',
     home: 'All policies',
   },
+  links: {
+    title: 'Links that stay',
+    description:
+      'Addresses by which other sites and programs link to the policies: they lead to the reader’s language.',
+    lead: 'Link to a policy by its name. The address leads to the version in force in the reader’s language, for ever.',
+    policyDescription: '{{title}}: every version in every language, behind one address that stays.',
+    policyLead: 'Every version of this policy.',
+    current: 'The version in force',
+    text: 'Version {{version}} ({{language}})',
+    unknown: 'The link names a version or a language that does not exist. These do:',
+    moved: 'This page has moved',
+    movedDescription: 'This address was replaced by another one, which stays.',
+    movedTo: 'Go on to its new address',
+    unknownClause: 'The link names a clause that this version does not have. The contents list those it has.',
+  },
   print: {
     publisher: 'Tencent Cloud',
     version: 'Version {{version}}',

@@ -6,6 +6,7 @@ import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { languages, languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
+import { addressTable } from '../domain/stable-links.ts';
 import { languagesOf, versionInForce } from '../domain/version.ts';
 import { isComparableIn, versionPairs } from '../domain/version-pairs.ts';
 import { site } from '../site.config.ts';
@@ -49,7 +50,13 @@ function unlistedPaths(): Set<string> {
       ...unlistedComparisons(policy, language),
     ]),
   ]);
-  return new Set(paths);
+  return new Set([...paths, ...leadingOn()]);
+}
+
+function leadingOn(): string[] {
+  const { policies, redirects } = siteLibrary();
+  const { links, moved } = addressTable(policies, redirects);
+  return [routes.stableLinks(), ...links.map(({ path }) => path), ...moved.map(({ from }) => from)];
 }
 
 function unlistedVersions(policy: Policy, language: Language): string[] {

@@ -5,6 +5,7 @@ import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
 import type { Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
+import { retiredIn } from '../domain/retired.ts';
 import { atClause, routes } from '../domain/routes.ts';
 import { markTerms } from '../domain/terms/mark-terms.ts';
 import { languagesOf, type PolicyVersion, type Status } from '../domain/version.ts';
@@ -43,6 +44,8 @@ export interface TextPage {
   /** What changed since the version before in this language; `null` if there is none to compare with. */
   readonly changes: ChangesSince | null;
   readonly downloads: readonly DownloadGroup[];
+  /** The ids that earlier versions had, each with the one that stands for it here. */
+  readonly retired: ReadonlyMap<string, string>;
   readonly history: string;
   /** Both languages side by side; `null` if the version has one only. */
   readonly bilingual: string | null;
@@ -112,6 +115,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
       textDownloads(version, language, language),
       ...(isBilingual(version) ? [bilingualDownloads(version, language)] : []),
     ],
+    retired: retiredIn(policy, version),
     history: routes.history(language, policy.id),
     bilingual: isBilingual(version) ? routes.bilingualVersion(language, policy.id, version.date) : null,
     neighbours: neighbours(policy, language),

@@ -19,6 +19,20 @@ const site = {
   'api/v1/policies.json': '{}',
   'robots.txt': '',
   '.well-known/security.txt': 'Contact:',
+  'go/index.html': '<p>what there is',
+  'go/sla/index.html': '<p>what there is of the SLA',
+  'en/sla/index.html': '<p>the SLA',
+  _redirects: [
+    '/go/service-level-agreement/ /go/sla/ 301!',
+    '/go/sla/ lang=en /en/sla/ 302!',
+    '/go/sla/ lang=:lang /go/sla/ 404!',
+    '/go/sla/ /zh/sla/ 302! Language=zh',
+    '/go/sla/ /en/sla/ 302!',
+    '/en/sla/ /zh/ 301',
+    '/go/* /go/ 404',
+    '',
+  ].join('\n'),
+  _headers: "/*\n  Content-Security-Policy: frame-ancestors 'self'\n\n/api/*\n  Access-Control-Allow-Origin: *\n",
 };
 
 async function folderWith(files: Record<string, string>): Promise<string> {
@@ -79,6 +93,59 @@ describe('the preview server', () => {
     expect([chinese.status, await chinese.text()]).toEqual([404, '<p>找不到']);
     const english = await get('/en/nowhere');
     expect([english.status, await english.text()]).toEqual([404, '<p>not found']);
+  });
+
+  test.each([
+    ['/go/service-level-agreement/?lang=zh', 'zh', 301, '/go/sla/?lang=zh'],
+    ['/go/service-level-agreement', '', 301, '/go/sla/'],
+    ['/go/sla/?embed=1&lang=en', 'zh', 302, '/en/sla/?embed=1&lang=en'],
+    ['/go/sla/', 'fr, zh-CN;q=0.8, en;q=0.5', 302, '/zh/sla/'],
+    ['/go/sla/', 'en-GB, zh;q=0.9', 302, '/en/sla/'],
+    ['/go/sla/?lang=', '', 302, '/en/sla/?lang='],
+  ])('leads %s for a reader of “%s” on as _redirects says', async (path, language, status, to) => {
+    const response = await get(path, { headers: { 'Accept-Language': language } });
+    expect([response.status, response.headers.get('location')]).toEqual([status, to]);
+  });
+
+  test.each([
+    ['/go/sla/?lang=fr', '<p>what there is of the SLA'],
+    ['/go/nothing/', '<p>what there is'],
+    ['/go/sla/nothing', '<p>what there is'],
+  ])('answers %s with 404 and what there is', async (path, body) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, body]);
+  });
+
+  test('leaves a page where it is, unless a line of _redirects comes before it', async () => {
+    expect((await get('/en/sla/')).status).toBe(200);
+    expect((await get('/go/')).status).toBe(200);
+  });
+
+  test('sends the headers that _headers names for a path', async () => {
+    const policy = 'content-security-policy';
+    expect((await get('/en/')).headers.get(policy)).toBe("frame-ancestors 'self'");
+    expect((await get('/nowhere/')).headers.get(policy)).toBe("frame-ancestors 'self'");
+    expect((await get('/en/')).headers.get('access-control-allow-origin')).toBeNull();
+    expect((await get('/api/v1/policies.json')).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test.each(['/_redirects', '/_headers'])('keeps %s to itself', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  test.each([
+    '/go/sla/?lang=en%0d%0aSet-Cookie:a=b',
+    '/go/sla/?lang=https://evil.example',
+    '/go//evil.example/',
+    '/go/%2f%2fevil.example',
+    '/go/https:/evil.example',
+    '/go/../../evil.example',
+    '/go/<script>alert(1)</script>/',
+  ])('is led nowhere else by %s, and repeats nothing of it', async (path) => {
+    const response = await get(path);
+    expect(response.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(await response.text()).not.toMatch(/evil|alert/);
   });
 
   test('answers an unchanged file with 304', async () => {

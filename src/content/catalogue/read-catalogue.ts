@@ -1,11 +1,13 @@
 import type { Term } from '../../domain/glossary.ts';
 import type { PolicyGroup } from '../../domain/policy.ts';
+import type { Redirect } from '../../domain/stable-links.ts';
 import type { Location } from '../location.ts';
 import type { Problem } from '../problem.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readNavigation } from './read-navigation.ts';
 import { readPolicies } from './read-policies.ts';
 import type { PolicyEntry } from './read-policy.ts';
+import { readRedirects } from './read-redirects.ts';
 
 /** Everything the content holds but the texts themselves. */
 export interface Catalogue {
@@ -13,6 +15,7 @@ export interface Catalogue {
   /** In the order of the navigation. */
   readonly policies: readonly PolicyEntry[];
   readonly glossary: readonly Term[];
+  readonly redirects: readonly Redirect[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,6 +24,7 @@ export function readCatalogue(content: Location): Catalogue {
   const problems: Problem[] = [];
   const glossary = readGlossary(content, problems);
   const found = readPolicies(content, problems);
+  const redirects = readRedirects(content, problems);
   const { groups, policies } = readNavigation(content, found, problems);
-  return { groups, policies, glossary, problems };
+  return { groups, policies, glossary, redirects, problems };
 }

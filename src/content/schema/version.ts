@@ -15,4 +15,5 @@ export const versionSchema = z.strictObject({
   significance: z.enum(['substantive', 'editorial']),
   summary: bilingual,
   corrections: z.array(correction).default([]),
+  retired: z.record(z.string(), z.string()).default({}),
 });

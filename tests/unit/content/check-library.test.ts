@@ -186,7 +186,9 @@ describe('links', () => {
     const files = { 'policies/service/2025-03-01/en.mdx': link };
     expect(linkComplaints(files)).toEqual([]);
     const newest = {
-      'policies/terms/2025-05-01/version.yml': versionYaml('2025-05-01'),
+      'policies/terms/2025-05-01/version.yml': versionYaml('2025-05-01', {
+        retired: '{ data: scope, data.logs: scope }',
+      }),
       'policies/terms/2025-05-01/en.mdx': '## 1. Scope {/* #scope */}\n',
       'policies/terms/2025-05-01/zh.mdx': '## 1. 范围 {/* #scope */}\n',
     };

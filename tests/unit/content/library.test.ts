@@ -33,6 +33,7 @@ describe('an open library', () => {
       significance: 'substantive',
       summary: { en: 'What it sets out.', zh: '载明的内容。' },
       corrections: [],
+      retired: {},
     });
   });
 

@@ -20,8 +20,17 @@ function policy(id: string, date: string, ...corrected: string[]): Policy {
     significance: 'substantive',
     summary: { en: '', zh: '' },
     corrections,
+    retired: {},
   } as const;
-  return { id, title: { en: '', zh: '' }, answers: { en: '', zh: '' }, prevailing: null, versions: [version] };
+  return {
+    id,
+    title: { en: '', zh: '' },
+    answers: { en: '', zh: '' },
+    prevailing: null,
+    aliases: [],
+    oldNumbers: [],
+    versions: [version],
+  };
 }
 
 /** Updates as `policy kind day`. */

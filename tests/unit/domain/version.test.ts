@@ -20,11 +20,20 @@ function version(date: string, languages: readonly Language[] = ['en', 'zh'], ef
     significance: 'substantive',
     summary: { en: '', zh: '' },
     corrections: [],
+    retired: {},
   };
 }
 
 function policy(...versions: PolicyVersion[]): Policy {
-  return { id: 'terms', title: { en: '', zh: '' }, answers: { en: '', zh: '' }, prevailing: null, versions };
+  return {
+    id: 'terms',
+    title: { en: '', zh: '' },
+    answers: { en: '', zh: '' },
+    prevailing: null,
+    aliases: [],
+    oldNumbers: [],
+    versions,
+  };
 }
 
 const [first, second, third] = [version('2022-01-01', ['zh']), version('2023-01-01', ['en']), version('2025-01-01')];

@@ -16,6 +16,7 @@ const version = (date: string, languages: PolicyVersion['languages']): PolicyVer
   significance: 'substantive',
   summary: { en: '', zh: '' },
   corrections: [],
+  retired: {},
 });
 
 const policy: Policy = {
@@ -23,6 +24,8 @@ const policy: Policy = {
   title: { en: 'Service Level Agreement', zh: '服务等级协议' },
   answers: { en: 'How available it is.', zh: '可用性如何。' },
   prevailing: 'en',
+  aliases: [],
+  oldNumbers: [],
   versions: [version('2024-01-01', { zh: 'published' }), version('2025-05-29', { en: 'published', zh: 'courtesy' })],
 };
 

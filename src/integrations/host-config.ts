@@ -1,0 +1,37 @@
+/**
+ * Writes what a host must know about the site besides its files: `_redirects` and `_headers`, which Netlify and our
+ * preview server read (Cloudflare Pages reads what it knows of them), and `_nginx.conf`.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteLibrary } from '../content/site-library.ts';
+import { addressTable } from '../domain/stable-links.ts';
+import { site } from '../site.config.ts';
+import { headerRules } from './host-config/header-rules.ts';
+import { headersFile } from './host-config/headers-file.ts';
+import { nginxFile } from './host-config/nginx-file.ts';
+import { redirectsFile } from './host-config/redirects-file.ts';
+import { writeWholeFile } from './pdf/whole-file.ts';
+
+export function hostConfig(): AstroIntegration {
+  return {
+    name: 'host-config',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { policies, redirects } = siteLibrary();
+        const table = addressTable(policies, redirects);
+        const rules = headerRules(site.embedding.frameAncestors);
+        const files = {
+          _redirects: redirectsFile(table, site.defaultLanguage),
+          _headers: headersFile(rules),
+          '_nginx.conf': nginxFile(table, rules, site.defaultLanguage),
+        };
+        for (const [name, content] of Object.entries(files)) {
+          await writeWholeFile(join(fileURLToPath(dir), name), Buffer.from(content));
+        }
+        logger.info(`${table.links.length} stable links, ${table.moved.length} redirects.`);
+      },
+    },
+  };
+}

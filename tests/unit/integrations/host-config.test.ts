@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../../src/content/library.ts';
+import { addressTable } from '../../../src/domain/stable-links.ts';
+import { headerRules } from '../../../src/integrations/host-config/header-rules.ts';
+import { headersFile } from '../../../src/integrations/host-config/headers-file.ts';
+import { nginxFile } from '../../../src/integrations/host-config/nginx-file.ts';
+import { redirectsFile } from '../../../src/integrations/host-config/redirects-file.ts';
+import { writeLibrary } from '../../fixtures/write-library.ts';
+
+function table() {
+  const content = writeLibrary({
+    'policies/service/policy.yml':
+      'title: { en: Service, zh: 服务 }\nanswers: { en: It., zh: 它。 }\naliases: [works]\noldNumbers: [7]\n',
+    'redirects.yml': '- { from: /downloads/old.pdf, to: /downloads/new.pdf }\n',
+  });
+  const { policies, redirects } = openLibrary(content);
+  return addressTable(policies, redirects);
+}
+
+describe('the redirects for the CDN', () => {
+  const lines = () => redirectsFile(table(), 'en').split('\n');
+
+  test('lead names, numbers and files that were replaced to what replaced them', () => {
+    expect(lines().slice(0, 3)).toEqual([
+      '/go/works/ /go/service/ 301!',
+      '/document/product/647/7/ /go/service/ 301!',
+      '/downloads/old.pdf /downloads/new.pdf 301!',
+    ]);
+  });
+
+  test('name what asks for more before what asks for less, and say what does not exist', () => {
+    expect(lines().filter((line) => line.startsWith('/go/service/') && !line.includes('current'))).toEqual([
+      '/go/service/ version=2025-03-01 lang=en /en/service/2025-03-01/ 302!',
+      '/go/service/ version=2025-03-01 lang=zh /zh/service/2025-03-01/ 302!',
+      '/go/service/ version=2025-03-01 lang=:lang /go/service/ 404!',
+      '/go/service/ version=2025-03-01 /zh/service/2025-03-01/ 302! Language=zh',
+      '/go/service/ version=2025-03-01 /en/service/2025-03-01/ 302!',
+      '/go/service/ version=:version /go/service/ 404!',
+      '/go/service/ lang=en /en/service/ 302!',
+      '/go/service/ lang=zh /zh/service/ 302!',
+      '/go/service/ lang=:lang /go/service/ 404!',
+      '/go/service/ /zh/service/ 302! Language=zh',
+      '/go/service/ /en/service/ 302!',
+    ]);
+    expect(lines().slice(-3)).toEqual(['/go/* /go/ 404', '/document/product/647/* /go/ 404', '']);
+  });
+});
+
+describe('the configuration of nginx', () => {
+  const conf = () => nginxFile(table(), headerRules([]), 'en');
+
+  test('has the same table, with and without the slash at the end', () => {
+    for (const line of [
+      '"/go/service/ 2025-03-01 zh" /zh/service/2025-03-01/;',
+      '"/go/service  en" /en/service/;',
+      '/go/works /go/service/;',
+      '/document/product/647/7/ /go/service/;',
+      '/downloads/old.pdf /downloads/new.pdf;',
+    ]) {
+      expect(conf()).toContain(`  ${line}\n`);
+    }
+  });
+
+  test('has the same headers', () => {
+    expect(conf()).toContain('~^/ "frame-ancestors \'self\'";');
+    expect(conf()).toContain('~^/embed\\.js$ "*";');
+  });
+});
+
+describe('the headers', () => {
+  test('let nobody but the site itself show its pages in a frame, unless it is configured', () => {
+    expect(headersFile(headerRules([]))).toContain("/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
+    expect(headersFile(headerRules(['https://console.example.com']))).toContain(
+      "frame-ancestors 'self' https://console.example.com\n",
+    );
+  });
+
+  test.each([
+    '*',
+    'console.example.com',
+    'https://console.example.com/',
+    'https://a.example; script-src *',
+    'javascript:alert(1)',
+    "'none'",
+  ])('are not made from %s, which is no origin', (address) => {
+    expect(() => headerRules([address])).toThrow('is no origin');
+  });
+});
