@@ -5,6 +5,7 @@ import { hostConfig } from './src/integrations/host-config.ts';
 import { policyData } from './src/integrations/policy-data.ts';
 import { policyDocuments } from './src/integrations/policy-documents.ts';
 import { policyPdfs } from './src/integrations/policy-pdfs.ts';
+import { publicAddresses } from './src/integrations/public-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { site } from './src/site.config.ts';
@@ -23,5 +24,6 @@ export default defineConfig({
     downloadSizes(),
     policyData(),
     hostConfig(),
+    publicAddresses(),
   ],
 });

@@ -7,6 +7,7 @@ import { readLock } from '../../src/content/lock/read-lock.ts';
 import { describeProblem } from '../../src/content/problem.ts';
 import { contentDirectory } from '../../src/content/site-library.ts';
 import { today } from '../../src/content/today.ts';
+import { checkUrlHistory } from '../../src/content/urls/url-history.ts';
 
 /** Reads all content, holds it against the lock and the lock against its history, and prints what must be mended. */
 export function check(): number {
@@ -14,7 +15,8 @@ export function check(): number {
   const lock = readLock(library.folder);
   const history = readLockHistory(lock, draftsUntil);
   if (history.gap !== null) console.log(`Not checked whole: whether something was removed. ${history.gap}`);
-  const problems = [...checkLibrary(library, today()), ...checkLockHistory(library, history)];
+  const urls = checkUrlHistory(library.folder, draftsUntil);
+  const problems = [...checkLibrary(library, today()), ...checkLockHistory(library, history), ...urls.problems];
   for (const problem of problems) console.error(describeProblem(problem));
   console.log(
     problems.length === 0

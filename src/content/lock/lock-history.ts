@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { git, hasCommit, hasCommits, isShallow, whyNoHistory } from '../git.ts';
 import { checksumsFile, readChecksum } from './lock-files.ts';
 import type { Lock } from './read-lock.ts';
 
@@ -20,12 +20,11 @@ export function readLockHistory(lock: Lock, draftsUntil: string | null): LockHis
   const { path: folder } = lock.folder;
   if (!existsSync(folder)) return { hashes, gap: `There is no ${lock.folder.file}.` };
   try {
-    const start = draftsUntil && has(folder, draftsUntil) ? draftsUntil : null;
+    const start = draftsUntil && hasCommit(folder, draftsUntil) ? draftsUntil : null;
     for (const { file, hash } of committed(folder, start)) hashes.set(file, (hashes.get(file) ?? new Set()).add(hash));
-    const isShallow = git(folder, 'rev-parse', '--is-shallow-repository').trim() === 'true';
-    return { hashes, gap: isShallow ? 'This clone is shallow: git has only a part of the history.' : null };
+    return { hashes, gap: isShallow(folder) ? 'This clone is shallow: git has only a part of the history.' : null };
   } catch (error) {
-    return { hashes, gap: `The history cannot be read: ${reason(error)}` };
+    return { hashes, gap: `The history cannot be read: ${whyNoHistory(error)}` };
   }
 }
 
@@ -41,33 +40,4 @@ function committed(folder: string, start: string | null): { file: string; hash: 
   const patch = history('-p', '-m', '-U0', '--format=', '--no-color', '--no-ext-diff');
   const added = patch.flatMap((line) => (line.startsWith('+') ? [line.slice(1)] : []));
   return [...kept, ...added].flatMap((line) => readChecksum(line) ?? []);
-}
-
-function hasCommits(folder: string): boolean {
-  git(folder, 'rev-parse', '--git-dir');
-  return has(folder, 'HEAD');
-}
-
-function has(folder: string, commit: string): boolean {
-  try {
-    git(folder, 'cat-file', '-e', `${commit}^{commit}`);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function git(folder: string, ...parameters: string[]): string {
-  return execFileSync('git', parameters, {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-function reason(error: unknown): string {
-  const { code, stderr } = error as { code?: string; stderr?: string };
-  if (code === 'ENOENT') return 'git is not installed.';
-  return stderr?.trim().split('\n')[0] ?? String(error);
 }
