@@ -1,6 +1,7 @@
 /** `npm run policy <command>`: keeps the record of what was published. Without a command, lists them. */
 import { check } from './policy/check.ts';
 import { lock } from './policy/lock.ts';
+import { schema } from './policy/schema.ts';
 import { translated } from './policy/translated.ts';
 import { translations } from './policy/translations.ts';
 import { urls } from './policy/urls.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: check,
   },
   lock: { does: 'publishes new texts and recorded corrections: from then on their words stay as they are', run: lock },
+  schema: { does: 'records what was added to the schemas of the API; refuses what breaks a program', run: schema },
   translated: {
     does: 'records that a translation, or the named clauses of it, says what its source says now',
     run: translated,

@@ -24,6 +24,7 @@ const types: Record<string, string> = {
 };
 
 const typesByName: Record<string, string> = {
+  'feed.json': 'application/feed+json; charset=utf-8',
   'feed.xml': 'application/atom+xml; charset=utf-8',
   SHA256SUMS: 'text/plain; charset=utf-8',
 };

@@ -8,6 +8,8 @@ import type { DownloadedFile } from './download.ts';
 export interface ApiInput {
   /** Scheme and host of the public site, without a final slash. */
   readonly origin: string;
+  /** The zone of all days, as an ISO offset. */
+  readonly zone: string;
   /** Decides which versions are in force. */
   readonly today: Day;
   readonly policies: readonly Policy[];

@@ -8,7 +8,7 @@ import { routes } from '../domain/routes.ts';
 import { languagesOf, versionInForce } from '../domain/version.ts';
 import type { PolicyVersion, Significance, Standing, Status } from '../domain/version.ts';
 import type { ApiInput } from './api-input.ts';
-import { downloadRecord, isOfText, type DownloadRecord } from './download.ts';
+import { downloadRecord, textDownloads, type DownloadRecord } from './download.ts';
 
 /** `/api/v1/policies.json`: every policy, version and language. All addresses are absolute. */
 export interface PoliciesDocument {
@@ -16,6 +16,8 @@ export interface PoliciesDocument {
   /** The day on which `status` and `current` hold. */
   readonly asOf: Day;
   readonly policies: readonly PolicyRecord[];
+  /** What was made public, newest first: a `ChangesDocument`. */
+  readonly changes: string;
   /** Files in `/downloads/` that hold more, or else, than one text. */
   readonly downloads: readonly DownloadRecord[];
 }
@@ -28,8 +30,13 @@ export interface PolicyRecord {
   /** The version in force on `asOf`. */
   readonly current: Day | null;
   readonly urls: Bilingual;
+  /** The address to link to: leads to the version in force in the reader's language, for ever. */
+  readonly link: string;
   readonly history: Bilingual;
+  /** Atom. */
   readonly feeds: Bilingual;
+  /** JSON Feed 1.1. */
+  readonly jsonFeeds: Bilingual;
   /** The clauses of all versions: a `PolicyDetails`. */
   readonly details: string;
   /** Oldest first. */
@@ -55,6 +62,8 @@ export interface TextRecord {
   readonly url: string;
   /** SHA-256 of the canonical text. */
   readonly hash: string;
+  /** The text with its clauses: a `TextDocument`. */
+  readonly document: string;
   readonly downloads: readonly DownloadRecord[];
 }
 
@@ -70,6 +79,7 @@ export function policiesDocument(input: ApiInput): PoliciesDocument {
     $schema: origin + routes.policiesSchema(),
     asOf: today,
     policies: records,
+    changes: origin + routes.changesApi(),
     downloads: downloads.map((file) => downloadRecord(file, origin)).filter(({ url }) => !used.has(url)),
   };
 }
@@ -87,8 +97,10 @@ function policyRecord(policy: Policy, input: ApiInput): PolicyRecord {
     prevailing: policy.prevailing,
     current: versionInForce(policy, today)?.date ?? null,
     urls: each((language) => routes.policy(language, policy.id)),
+    link: origin + routes.stableLink(policy.id),
     history: each((language) => routes.history(language, policy.id)),
     feeds: each((language) => routes.policyFeed(language, policy.id)),
+    jsonFeeds: each((language) => routes.policyJsonFeed(language, policy.id)),
     details: origin + routes.policyApi(policy.id),
     versions: policy.versions.map((version) => versionRecord(policy, version, input)),
   };
@@ -103,32 +115,30 @@ function versionRecord(policy: Policy, version: PolicyVersion, input: ApiInput):
     status: statusIn(period, input.today),
     significance: version.significance,
     summary: inOrder(version.summary),
-    corrections: version.corrections.map(({ date, language, reason, from, to }) => ({
-      date,
-      language,
-      reason: inOrder(reason),
-      from,
-      to,
-    })),
+    corrections: version.corrections.map(correctionRecord),
     texts: languagesOf(version).map((language) => textRecord(version, language, input)),
   };
 }
 
 function textRecord(version: PolicyVersion, language: Language, input: ApiInput): TextRecord {
-  const { origin, downloads } = input;
+  const { origin } = input;
   const text = input.text(version.policy, version.date, language);
-  const pdf = routes.pdf(language, version.policy, version.date);
   return {
     language,
     standing: version.languages[language]!,
     title: text.title,
     url: origin + routes.version(language, version.policy, version.date),
     hash: input.sha256(canonicalText(text)),
-    downloads: downloads.filter(({ name }) => isOfText(name, pdf)).map((file) => downloadRecord(file, origin)),
+    document: origin + routes.textApi(version.policy, version.date, language),
+    downloads: textDownloads(version.policy, version.date, language, input),
   };
 }
 
+export function correctionRecord({ date, language, reason, from, to }: Correction): Correction {
+  return { date, language, reason: inOrder(reason), from, to };
+}
+
 /** The order of the keys does not depend on how the data was written. */
-function inOrder(words: Bilingual): Bilingual {
+export function inOrder(words: Bilingual): Bilingual {
   return Object.fromEntries(languages.map((language) => [language, words[language]])) as Bilingual;
 }

@@ -1,3 +1,5 @@
+import { listOf, none, period, record, ref, textHash, values } from './schema-parts.ts';
+
 /** `/api/v1/policies.schema.json`: what the API's documents look like, as JSON Schema 2020-12. */
 export function policiesSchema(id: string): object {
   return {
@@ -9,6 +11,7 @@ export function policiesSchema(id: string): object {
       $schema: ref('uri'),
       asOf: { ...ref('day'), description: 'The day on which `status` and `current` hold.' },
       policies: listOf(ref('policy')),
+      changes: { ...ref('uri'), description: 'What was made public, newest first: see changes.schema.json.' },
       downloads: {
         ...listOf(ref('download')),
         description: 'Files in /downloads/ that hold more, or else, than one text.',
@@ -26,8 +29,13 @@ export function policiesSchema(id: string): object {
         },
         current: { anyOf: [ref('day'), none], description: 'The version in force on `asOf`.' },
         urls: { ...ref('urls'), description: 'Where the version in force is shown.' },
+        link: {
+          ...ref('uri'),
+          description: 'The address to link to: leads to the version in force in the reader’s language, for ever.',
+        },
         history: ref('urls'),
         feeds: { ...ref('urls'), description: 'Atom.' },
+        jsonFeeds: { ...ref('urls'), description: 'JSON Feed 1.1.' },
         details: { ...ref('uri'), description: 'The clauses of all versions: see `policyDetails`.' },
         versions: { ...listOf(ref('version')), description: 'Oldest first.' },
       }),
@@ -53,6 +61,7 @@ export function policiesSchema(id: string): object {
         title: { type: 'string' },
         url: { ...ref('uri'), description: 'The dated address, which never changes.' },
         hash: textHash,
+        document: { ...ref('uri'), description: 'The text with its clauses: see text.schema.json.' },
         downloads: listOf(ref('download')),
       }),
       download: record({
@@ -96,45 +105,4 @@ export function policiesSchema(id: string): object {
       }),
     },
   };
-}
-
-const none = { type: 'null' };
-
-const textHash = { ...ref('sha256'), description: 'SHA-256 of the canonical text.' };
-
-const period = {
-  version: { ...ref('day'), description: 'The day that names the version.' },
-  effectiveFrom: { ...ref('day'), description: 'The first day in force.' },
-  effectiveTo: {
-    anyOf: [ref('day'), none],
-    description: 'The day on which the next version takes effect, no longer in force itself; null while there is none.',
-  },
-};
-
-const values = {
-  id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-  language: { enum: ['en', 'zh'] },
-  day: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-  moment: {
-    type: 'string',
-    format: 'date-time',
-    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$',
-  },
-  uri: { type: 'string', format: 'uri', pattern: '^https?://' },
-  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-  bilingual: record({ en: { type: 'string' }, zh: { type: 'string' } }),
-  urls: record({ en: ref('uri'), zh: ref('uri') }),
-};
-
-function ref(name: string): { $ref: string } {
-  return { $ref: `#/$defs/${name}` };
-}
-
-function listOf(items: object): object {
-  return { type: 'array', items };
-}
-
-/** An object that has all these fields. Others may join them one day: who reads it ignores what is new. */
-function record(properties: Record<string, object>): object {
-  return { type: 'object', properties, required: Object.keys(properties) };
 }

@@ -74,7 +74,7 @@ function textDetails(text: PolicyText, input: ApiInput): TextDetails {
   };
 }
 
-function clauseRecord(clause: Clause, page: string, { sha256 }: ApiInput): ClauseRecord {
+export function clauseRecord(clause: Clause, page: string, { sha256 }: ApiInput): ClauseRecord {
   const text = canonicalClause(clause);
   return {
     id: clause.id,

@@ -55,6 +55,18 @@ export const routes = {
   policiesApi: () => '/api/v1/policies.json',
   policiesSchema: () => '/api/v1/policies.schema.json',
   policyApi: (policy: PolicyId) => `/api/v1/policies/${policy}.json`,
+  textApi: (policy: PolicyId, version: Day, language: Language) =>
+    `/api/v1/policies/${policy}/${version}.${language}.json`,
+  textSchema: () => '/api/v1/text.schema.json',
+  changesApi: () => '/api/v1/changes.json',
+  /** What was made public in one year. */
+  changesOfYear: (year: string) => `/api/v1/changes/${year}.json`,
+  changesSchema: () => '/api/v1/changes.schema.json',
+  openApi: () => '/api/v1/openapi.json',
+  /** The API, the embedding and the links described for people. */
+  apiPage: (language: Language) => `/${language}/api/`,
+  jsonFeed: (language: Language) => `/${language}/feed.json`,
+  policyJsonFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.json`,
   /** The folder of a language's search index. */
   searchIndex: (language: Language) => `/pagefind/${language}/`,
 } as const;

@@ -12,6 +12,10 @@ export interface LinkView {
   readonly label: string;
 }
 
+export interface FeedLink extends LinkView {
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+}
+
 /** What surrounds every page: the head's links, the language switch, the navigation. */
 export interface Frame {
   readonly language: Language;
@@ -36,7 +40,7 @@ export interface Frame {
   readonly navigation: readonly NavigationGroup[];
   readonly breadcrumbs: readonly LinkView[];
   /** What feed readers are offered: a policy's own feed first, then the site's. */
-  readonly feeds: readonly LinkView[];
+  readonly feeds: readonly FeedLink[];
   /** What stands above and below the page when it is printed; `null` leaves that to the browser. */
   readonly running: RunningWords | null;
 }
@@ -95,13 +99,18 @@ export function pageFrame(input: FrameInput): Frame {
   };
 }
 
-function feeds(language: Language, policy?: Policy): LinkView[] {
+function feeds(language: Language, policy?: Policy): FeedLink[] {
   const t = translator(language);
   const site = t('site.name');
-  const ofSite = { href: routes.feed(language), label: t('feed.site', { site }) };
-  if (!policy) return [ofSite];
+  const both = (label: string, atom: string, json: string): FeedLink[] => [
+    { href: atom, label, type: 'application/atom+xml' },
+    { href: json, label, type: 'application/feed+json' },
+  ];
+  const ofSite = both(t('feed.site', { site }), routes.feed(language), routes.jsonFeed(language));
+  if (!policy) return ofSite;
   const label = t('feed.policy', { title: policy.title[language], site });
-  return [{ href: routes.policyFeed(language, policy.id), label }, ofSite];
+  const ofPolicy = both(label, routes.policyFeed(language, policy.id), routes.policyJsonFeed(language, policy.id));
+  return [...ofPolicy, ...ofSite];
 }
 
 function alternates(

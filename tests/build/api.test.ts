@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { PoliciesDocument } from '../../src/api/policies-document.ts';
+import type { ChangesDocument, TextDocument } from '../../src/api/index.ts';
 import type { PolicyDetails } from '../../src/api/policy-details.ts';
 import { siteLibrary } from '../../src/content/site-library.ts';
 import { sha256, textHash } from '../../src/content/text-hash.ts';
@@ -21,6 +22,7 @@ const downloads = [...texts.flatMap(({ text }) => text.downloads), ...list.downl
 
 const ajv = new Ajv2020({ validateFormats: false, allErrors: true });
 ajv.addSchema(schema);
+for (const name of ['text', 'changes']) ajv.addSchema(JSON.parse(read(`/api/v1/${name}.schema.json`)) as object);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -46,6 +48,32 @@ describe('the API', () => {
   test('has every text of every version, with its hash', () => {
     const expected = [...library.texts()].map((text) => [text.policy, text.version, text.language, textHash(text)]);
     expect(texts.map(({ id, version, language, text }) => [id, version, language, text.hash])).toEqual(expected);
+  });
+
+  test('has a document for every text, as its schema says, with the hash of the list', () => {
+    const validate = ajv.getSchema(`${site.origin}/api/v1/text.schema.json`)!;
+    for (const { id, version, language, text } of texts) {
+      expect(text.document).toBe(`${site.origin}/api/v1/policies/${id}/${version}.${language}.json`);
+      const document = JSON.parse(read(new URL(text.document).pathname)) as TextDocument;
+      void validate(document);
+      expect(validate.errors, text.document).toBeNull();
+      expect([document.hash, document.downloads]).toEqual([text.hash, text.downloads]);
+    }
+  });
+
+  test('has all that was made public, from changes.json back to the first year', () => {
+    const validate = ajv.getSchema(`${site.origin}/api/v1/changes.schema.json`)!;
+    const seen: string[] = [];
+    for (let next: string | null = list.changes; next !== null;) {
+      const document = JSON.parse(read(new URL(next).pathname)) as ChangesDocument;
+      void validate(document);
+      expect(validate.errors, next).toBeNull();
+      seen.push(...document.changes.map(({ at }) => at));
+      next = document.older;
+    }
+    const versions = library.policies.flatMap((policy) => policy.versions);
+    expect(seen).toHaveLength(versions.length + versions.flatMap(({ corrections }) => corrections).length);
+    expect(seen).toEqual(seen.toSorted().reverse());
   });
 
   test('names the versions in force on the day of the build', () => {

@@ -1,16 +1,22 @@
 import type { ApiInput } from '../../api/api-input.ts';
+import { changesDocuments } from '../../api/changes-document.ts';
 import type { DownloadedFile } from '../../api/download.ts';
+import { openApiDocument } from '../../api/open-api.ts';
 import { policiesDocument } from '../../api/policies-document.ts';
-import { policiesSchema } from '../../api/policies-schema.ts';
 import { policyDetails } from '../../api/policy-details.ts';
+import { apiSchemas } from '../../api/schemas.ts';
+import { textDocument } from '../../api/text-document.ts';
 import type { Library } from '../../content/library.ts';
 import { sha256 } from '../../content/text-hash.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { languages } from '../../domain/language.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { routes } from '../../domain/routes.ts';
-import { atomXml } from '../../feeds/atom.ts';
+import { languagesOf } from '../../domain/version.ts';
+import { atomXml, type AtomFeed } from '../../feeds/atom.ts';
 import type { FeedInput } from '../../feeds/feed-input.ts';
 import { policyFeed, siteFeed } from '../../feeds/feeds.ts';
+import { jsonFeed } from '../../feeds/json-feed.ts';
 import { site } from '../../site.config.ts';
 import { checksumLines } from './downloaded-files.ts';
 
@@ -26,7 +32,7 @@ export interface DataFilesInput {
 export function dataFiles({ library, today, downloads }: DataFilesInput): Map<string, string> {
   const { policies } = library;
   const { origin } = site;
-  const input: ApiInput & FeedInput = {
+  const input: Input = {
     origin,
     zone: site.zone.offset,
     today,
@@ -37,16 +43,46 @@ export function dataFiles({ library, today, downloads }: DataFilesInput): Map<st
   };
   return new Map([
     [routes.checksums(), checksumLines(downloads)],
-    [routes.policiesSchema(), json(policiesSchema(origin + routes.policiesSchema()))],
+    ...Object.entries(apiSchemas(origin)).map(([path, schema]) => [path, json(schema)] as const),
+    [routes.openApi(), json(openApiDocument(input))],
     [routes.policiesApi(), json(policiesDocument(input))],
-    ...policies.map((policy) => [routes.policyApi(policy.id), json(policyDetails(policy, input))] as const),
-    ...languages.flatMap((language) => [
-      [routes.feed(language), atomXml(siteFeed(language, input))] as const,
-      ...policies.map(
-        (policy) => [routes.policyFeed(language, policy.id), atomXml(policyFeed(policy, language, input))] as const,
-      ),
-    ]),
+    ...[...changesDocuments(input)].map(([path, document]) => [path, json(document)] as const),
+    ...policies.flatMap((policy) => policyFiles(policy, input)),
+    ...languages.flatMap((language) =>
+      feedFiles(siteFeed(language, input), routes.feed(language), routes.jsonFeed(language)),
+    ),
   ]);
+}
+
+type Input = ApiInput & FeedInput;
+
+function policyFiles(policy: Policy, input: Input): (readonly [string, string])[] {
+  return [
+    [routes.policyApi(policy.id), json(policyDetails(policy, input))],
+    ...policy.versions.flatMap((version) =>
+      languagesOf(version).map(
+        (language) =>
+          [
+            routes.textApi(policy.id, version.date, language),
+            json(textDocument(policy, version, language, input)),
+          ] as const,
+      ),
+    ),
+    ...languages.flatMap((language) =>
+      feedFiles(
+        policyFeed(policy, language, input),
+        routes.policyFeed(language, policy.id),
+        routes.policyJsonFeed(language, policy.id),
+      ),
+    ),
+  ];
+}
+
+function feedFiles(feed: AtomFeed, atom: string, other: string): (readonly [string, string])[] {
+  return [
+    [atom, atomXml(feed)],
+    [other, json(jsonFeed(feed, site.origin + other))],
+  ];
 }
 
 function json(document: object): string {

@@ -16,7 +16,7 @@ const downloads = ['PrivacyInfo-trtc.xcprivacy', 'terms-2025-01-01-en.docx', 'te
 function input(today: string, files: Files = {}) {
   const library = openLibrary(writeLibrary(files));
   const text: ApiInput['text'] = (policy, version, language) => library.text(policy, version, language);
-  return { library, origin, today, downloads, sha256, policies: library.policies, text };
+  return { library, origin, zone: '+08:00', today, downloads, sha256, policies: library.policies, text };
 }
 
 describe('the list of policies', () => {

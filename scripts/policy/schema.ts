@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { breakingChanges } from '../../src/api/breaking-changes.ts';
+import { apiSchemas } from '../../src/api/schemas.ts';
+
+/** The schemas of the API as they were last recorded. Their host is left open. */
+export const recordedSchemas = 'src/api/v1.lock.json';
+const origin = 'https://policies.example.com';
+
+/** Records what was added to the API's schemas. What programs rely on is never taken away within v1. */
+export function schema(): number {
+  const now = apiSchemas(origin);
+  const before = existsSync(recordedSchemas) ? (JSON.parse(readFileSync(recordedSchemas, 'utf8')) as object) : {};
+  const broken = breakingChanges(before as Parameters<typeof breakingChanges>[0], now as never);
+  if (broken.length > 0) {
+    for (const line of broken) console.error(line);
+    console.error('Nothing was written: within v1 the API only grows. What must change otherwise is a v2.');
+    return 1;
+  }
+  writeFileSync(recordedSchemas, `${JSON.stringify(now, null, 2)}\n`);
+  console.log(`The schemas are recorded in ${recordedSchemas}.`);
+  return 0;
+}
