@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { downloadSizes } from './src/integrations/download-sizes.ts';
+import { embedScript } from './src/integrations/embed-script.ts';
 import { hostConfig } from './src/integrations/host-config.ts';
 import { policyData } from './src/integrations/policy-data.ts';
 import { policyDocuments } from './src/integrations/policy-documents.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     policyDocuments(),
     downloadSizes(),
     policyData(),
+    embedScript(),
     hostConfig(),
     publicAddresses(),
   ],

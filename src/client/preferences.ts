@@ -1,3 +1,5 @@
+import { isEmbedded } from './embed/is-embedded.ts';
+
 /** What a reader can choose; kept on the device, and shown as `data-*` on `<html>` (see `Preferences.astro`). */
 export type Preference = (typeof names)[number];
 
@@ -46,6 +48,8 @@ function show(name: Preference, value: string): void {
 
 /** What is kept on the device; where storage is blocked, what the page shows. */
 function recalled(name: Preference): string {
+  // In a frame the address decides, see `Preferences.astro`.
+  if (isEmbedded()) return preference(name);
   try {
     return localStorage.getItem(name) ?? '';
   } catch {

@@ -6,6 +6,8 @@ import './page-feedback.ts';
 import './reader-settings.ts';
 import './search/policy-search.ts';
 import './term-card.ts';
+import { isEmbedded } from './embed/is-embedded.ts';
+import { startEmbed } from './embed/start-embed.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 import { markWhatIsSought } from './marks/load-marks.ts';
@@ -14,6 +16,7 @@ import { tellUnknownClause } from './unknown-clause.ts';
 
 findNearestClause();
 keepClauseAcrossLanguages();
-listenToKeys();
+if (!isEmbedded()) listenToKeys();
 markWhatIsSought();
 tellUnknownClause();
+startEmbed();

@@ -421,6 +421,11 @@ export const en = {
     movedTo: 'Go on to its new address',
     unknownClause: 'The link names a clause that this version does not have. The contents list those it has.',
   },
+  embed: {
+    bar: 'About this text',
+    open: 'Open in full',
+    fallback: 'Read the policy on its own page',
+  },
   print: {
     publisher: 'Tencent Cloud',
     version: 'Version {{version}}',

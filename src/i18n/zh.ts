@@ -410,6 +410,11 @@ export const zh = {
     movedTo: '前往新地址',
     unknownClause: '该链接所指的条款不在本版本中。本版本的条款见目录。',
   },
+  embed: {
+    bar: '关于本文本',
+    open: '打开完整页面',
+    fallback: '在单独的页面中阅读本政策',
+  },
   print: {
     publisher: '腾讯云',
     version: '{{version}} 版',

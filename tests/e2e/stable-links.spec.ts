@@ -1,5 +1,5 @@
 import { servePreview, type PreviewServer } from '../../scripts/serve.ts';
-import { siteFolder } from '../support/site-folder.ts';
+import { siteFolder } from '../../scripts/serve/site-folder.ts';
 import { expect, test } from './support/test.ts';
 
 /** The addresses that lead on, and where to; the same from a server that knows them and from files alone. */

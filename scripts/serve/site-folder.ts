@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A folder that looks like the built site, but for some files at its root; `null` leaves one out. */
+/** A folder that looks like the built site in `dist`, but for some files at its root; `null` leaves one out. */
 export function siteFolder(changes: Readonly<Record<string, string | null>>): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'host-'));
   for (const name of readdirSync('dist')) {
