@@ -3,6 +3,7 @@
 // kept in the browser; a real console sends it to its own server.
 
 /** @typedef {import('../../src/api/index.ts').PoliciesDocument} PoliciesDocument */
+/** @typedef {import('./acceptance.ts').Acceptance} Acceptance */
 
 const center = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="policy-center"]')).content;
 const panel = /** @type {HTMLElement} */ (document.querySelector('trtc-policy'));
@@ -25,8 +26,9 @@ panel.addEventListener('policyread', (event) => {
 
 async function show() {
   const answer = await fetch(`${center}/api/v1/policies.json`);
-  /** @type {PoliciesDocument} */
-  const { policies, asOf } = await answer.json();
+  /** @type {unknown} */
+  const list = await answer.json();
+  const { policies, asOf } = /** @type {PoliciesDocument} */ (list);
   document.querySelector('#policies')?.replaceChildren(
     ...policies.map(({ id, title }) => {
       const item = document.createElement('li');
@@ -37,7 +39,9 @@ async function show() {
       return item;
     }),
   );
-  const accepted = JSON.parse(localStorage.getItem('accepted') ?? 'null');
+  /** @type {unknown} */
+  const kept = JSON.parse(localStorage.getItem('accepted') ?? 'null');
+  const accepted = /** @type {Acceptance | null} */ (kept);
   if (!accepted) return;
   const current = policies
     .find(({ id }) => id === accepted.policy)

@@ -426,6 +426,12 @@ export const en = {
     open: 'Open in full',
     fallback: 'Read the policy on its own page',
   },
+  notice: {
+    version: '{{title}}: version {{version}} was published. It is in force from {{day}}.',
+    correction: '{{title}}, version {{version}}: the text in {{language}} was corrected.',
+    read: 'Read it: {{url}}',
+    compare: 'What changed: {{url}}',
+  },
   print: {
     publisher: 'Tencent Cloud',
     version: 'Version {{version}}',

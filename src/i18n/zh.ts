@@ -415,6 +415,12 @@ export const zh = {
     open: '打开完整页面',
     fallback: '在单独的页面中阅读本政策',
   },
+  notice: {
+    version: '{{title}}：已发布 {{version}} 版，自 {{day}} 起生效。',
+    correction: '{{title}} {{version}} 版：{{language}}文本已更正。',
+    read: '阅读全文：{{url}}',
+    compare: '变更内容：{{url}}',
+  },
   print: {
     publisher: '腾讯云',
     version: '{{version}} 版',
