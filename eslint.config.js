@@ -59,7 +59,7 @@ function layers() {
     api: ['domain'],
     i18n: ['domain'],
     content: ['domain', 'i18n'],
-    views: ['domain', 'content', 'i18n'],
+    views: ['domain', 'content', 'i18n', 'api'],
     feeds: ['domain', 'i18n'],
     exports: ['domain', 'i18n'],
     client: ['domain', 'i18n', 'api'],

@@ -59,7 +59,8 @@ export function readOptions(words: readonly string[], environment: NodeJS.Proces
 }
 
 function readDay(word: string | undefined): Day {
-  if (isDay(word)) return word;
+  const given: unknown = word;
+  if (isDay(given)) return given;
   throw new Error(`--since must be a day such as 2025-07-09, not “${word ?? ''}”.`);
 }
 

@@ -419,7 +419,7 @@ export const en = {
     moved: 'This page has moved',
     movedDescription: 'This address was replaced by another one, which stays.',
     movedTo: 'Go on to its new address',
-    unknownClause: 'The link names a clause that this version does not have. The contents list those it has.',
+    unknownClause: 'The link names a clause that this version does not have. This is the whole text.',
   },
   embed: {
     bar: 'About this text',
@@ -431,6 +431,41 @@ export const en = {
     correction: '{{title}}, version {{version}}: the text in {{language}} was corrected.',
     read: 'Read it: {{url}}',
     compare: 'What changed: {{url}}',
+  },
+  api: {
+    title: 'For consoles and programs',
+    description: 'How other sites and programs link to the policies, read them, show them and learn what changed.',
+    lead: 'Link to the policies, read them as data, show them in a frame, and learn when something changes. All of it is plain files: no key, no account, readable from any origin.',
+    linksTitle: 'Links',
+    linksText:
+      'A stable link leads to the version in force in the reader’s language. “lang” and “version” choose another text; the id of a clause goes behind “#”. A published address never breaks: whatever moves is redirected.',
+    linksAll: 'All stable links',
+    documentsTitle: 'Documents',
+    documentsText:
+      'Within v1, fields are added and never taken away or given another meaning: ignore those you do not know. A text’s hash is the same on its page, in the API and on the Verify page.',
+    path: 'Address',
+    answer: 'What it has',
+    schema: 'Schema',
+    example: 'Example',
+    open: 'Open',
+    tools: 'Description for tools (OpenAPI 3.1)',
+    endpoints: {
+      policies: 'Every policy with every version and language: dates, status, addresses, hashes, downloads.',
+      policy: 'One policy with the clauses of every version in every language.',
+      text: 'One version in one language: clauses as plain text and as HTML, each with its hash.',
+      changes: 'What was made public lately, newest first. “older” leads on to the years before.',
+      changesOfYear: 'What was made public in one year.',
+    },
+    embedTitle: 'In a frame',
+    embedText:
+      'The element shows a policy as high as its text, or a link where the frame does not come. When the reader has come to the end it emits “policyread” with policy, version, lang and hash: what to keep when the text is accepted. The site’s operator must allow your origin.',
+    embedParameters:
+      'Attributes: “policy”, “version” (a day, or “current”), “lang” (“en”, “zh” or “auto”), “clause”, “theme” (“light” or “dark”), “size” (“small”, “large” or “largest”). Without the script, any page takes “?embed=1” with “theme” and “size”.',
+    newsTitle: 'What changed',
+    newsText: 'Every version and every correction, newest first:',
+    atom: 'Atom feed',
+    json: 'JSON Feed',
+    changesFile: 'Changes with hashes and comparisons (JSON)',
   },
   print: {
     publisher: 'Tencent Cloud',

@@ -408,7 +408,7 @@ export const zh = {
     moved: '本页已迁移',
     movedDescription: '该地址已由另一个固定的地址取代。',
     movedTo: '前往新地址',
-    unknownClause: '该链接所指的条款不在本版本中。本版本的条款见目录。',
+    unknownClause: '该链接所指的条款不在本版本中。以下为全文。',
   },
   embed: {
     bar: '关于本文本',
@@ -420,6 +420,41 @@ export const zh = {
     correction: '{{title}} {{version}} 版：{{language}}文本已更正。',
     read: '阅读全文：{{url}}',
     compare: '变更内容：{{url}}',
+  },
+  api: {
+    title: '供控制台和程序使用',
+    description: '其他网站和程序如何链接、读取、嵌入各项政策，以及如何获知变更。',
+    lead: '链接到各项政策，以数据形式读取，在框架中展示，并在变更时获知。全部内容均为普通文件：无需密钥或账户，可从任何来源读取。',
+    linksTitle: '链接',
+    linksText:
+      '固定链接以读者的语言打开现行版本。“lang”和“version”用于选择其他文本；条款的标识写在“#”之后。已发布的地址永不失效：内容迁移后，原地址会跳转至新地址。',
+    linksAll: '全部固定链接',
+    documentsTitle: '文档',
+    documentsText:
+      '在 v1 内，字段只增不减，含义不变：请忽略您不认识的字段。文本的哈希值在其页面、API 和核验页面上均相同。',
+    path: '地址',
+    answer: '内容',
+    schema: '模式',
+    example: '示例',
+    open: '打开',
+    tools: '供工具使用的描述（OpenAPI 3.1）',
+    endpoints: {
+      policies: '所有政策的所有版本和语言：日期、状态、地址、哈希值和下载文件。',
+      policy: '一项政策所有版本、所有语言的条款。',
+      text: '一个版本的一种语言：各条款的纯文本、HTML 及其哈希值。',
+      changes: '最近发布的内容，由新到旧。“older”指向更早的年份。',
+      changesOfYear: '某一年发布的内容。',
+    },
+    embedTitle: '嵌入框架',
+    embedText:
+      '该元素以文本的完整高度展示政策；框架无法加载时显示链接。读者读到末尾时，元素发出“policyread”事件，其中包含 policy、version、lang 和 hash，即用户接受文本时应保存的内容。本站的运营者须先允许您的来源。',
+    embedParameters:
+      '属性：“policy”、“version”（日期或“current”）、“lang”（“en”、“zh”或“auto”）、“clause”、“theme”（“light”或“dark”）、“size”（“small”、“large”或“largest”）。不使用脚本时，任何页面均可加上“?embed=1”，并可使用“theme”和“size”。',
+    newsTitle: '变更',
+    newsText: '所有版本和更正，由新到旧：',
+    atom: 'Atom 订阅源',
+    json: 'JSON Feed 订阅源',
+    changesFile: '变更记录，含哈希值和版本对比（JSON）',
   },
   print: {
     publisher: '腾讯云',
