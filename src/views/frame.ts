@@ -24,6 +24,8 @@ export interface Frame {
   /** The page's own title, without the site's name. */
   readonly title: string;
   readonly description: string;
+  /** The page's own address. */
+  readonly path: string;
   /** Absolute address that search engines should list; `null` for pages that they should not. */
   readonly canonical: string | null;
   /** The same page in each language it exists in, absolute, plus `x-default`. */
@@ -82,6 +84,7 @@ export function pageFrame(input: FrameInput): Frame {
     t,
     title: input.title,
     description: input.description,
+    path: path(language),
     canonical: listed ? absolute(canonicalPath(language)) : null,
     alternates: listed ? alternates(exists, canonicalPath, input.defaultPath) : [],
     otherLanguage: {

@@ -17,6 +17,7 @@ const promised = languages.flatMap((language) => [
   `/${language}/glossary/`,
   `/${language}/search/`,
   `/${language}/verify/`,
+  `/${language}/api/`,
   ...policies.map(({ id }) => `/${language}/${id}/`),
   ...policies.map(({ id }) => `/${language}/${id}/history/`),
   ...versions.map(({ id, date }) => `/${language}/${id}/${date}/`),
