@@ -19,6 +19,7 @@ import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
 import { nearestVersion } from './instead.ts';
 import { neighbours, type Neighbours } from './navigation.ts';
 import { textRunningWords } from './running-words.ts';
+import { structuredData } from './structured-data.ts';
 import { translationWords, type TranslationWords } from './translation-words.ts';
 import { momentWords, standingWords, statusToday } from './version-words.ts';
 
@@ -50,6 +51,8 @@ export interface TextPage {
   /** Both languages side by side; `null` if the version has one only. */
   readonly bilingual: string | null;
   readonly neighbours: Neighbours;
+  /** The same for programs, as JSON-LD in the vocabulary of schema.org. */
+  readonly structuredData: string;
   /** The dated address of this text, absolute: what a permalink starts with. */
   readonly permalink: string;
 }
@@ -120,6 +123,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
     bilingual: isBilingual(version) ? routes.bilingualVersion(language, policy.id, version.date) : null,
     neighbours: neighbours(policy, language),
     permalink: absolute(routes.version(language, policy.id, version.date)),
+    structuredData: structuredData(policy, version, language, textHash(text)),
   };
 }
 
