@@ -1,3 +1,5 @@
+import { namedClause } from './named-clause.ts';
+
 /**
  * A link may name a clause that the version at its end does not have, as when the language is switched to the nearest
  * version: then the clause it would stand under is shown, `use` for `use.backend-logs`.
@@ -8,14 +10,5 @@ export function findNearestClause(): void {
     if (!document.getElementById(id)) continue;
     if (id !== named) location.replace(`#${id}`);
     return;
-  }
-}
-
-/** The id in the address; none where it cannot be decoded. */
-function namedClause(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
   }
 }

@@ -1,13 +1,11 @@
 import './clause-links.ts';
 import './following-contents.ts';
-import './glossary-filter.ts';
 import './language-choice.ts';
 import './page-feedback.ts';
 import './reader-settings.ts';
 import './search/policy-search.ts';
 import './term-card.ts';
 import { isEmbedded } from './embed/is-embedded.ts';
-import { startEmbed } from './embed/start-embed.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 import { markWhatIsSought } from './marks/load-marks.ts';
@@ -16,7 +14,7 @@ import { tellUnknownClause } from './unknown-clause.ts';
 
 findNearestClause();
 keepClauseAcrossLanguages();
-if (!isEmbedded()) listenToKeys();
+if (isEmbedded()) void import('./embed/start-embed.ts').then(({ startEmbed }) => startEmbed());
+else listenToKeys();
 markWhatIsSought();
 tellUnknownClause();
-startEmbed();

@@ -1,6 +1,3 @@
-import { cardContent } from './term-card/card-content.ts';
-import { placeBeside } from './term-card/place-beside.ts';
-
 /** How long a pointer rests on a term, or is away from it, before the card follows; in milliseconds. */
 const rest = 250;
 
@@ -41,12 +38,14 @@ class TermCard extends HTMLElement {
     this.#soon(term?.matches(':focus-visible') ? term : null, 0);
   }
 
-  /** The first touch shows the card, the second follows the link. */
+  /** The first touch shows the card, the second follows the link; so does the first where there is no card. */
   #tap(event: PointerEvent): void {
     const term = termAt(event.target);
     if (!term || event.pointerType !== 'touch' || this.#touched === term) return;
     event.preventDefault();
-    this.#soon(term, 0);
+    clearTimeout(this.#timer);
+    this.#aimed = term;
+    void this.#show(term).then((isKnown) => isKnown || term.click());
   }
 
   /** Single keys belong to the page: they put the card away first. */
@@ -62,17 +61,21 @@ class TermCard extends HTMLElement {
     this.#timer = setTimeout(() => (term ? void this.#show(term) : this.#leave()), after);
   }
 
-  async #show(term: HTMLAnchorElement): Promise<void> {
-    const content = await cardContent(term, this.dataset);
-    if (this.#aimed !== term || this.#shown === term || content.length === 0) return;
+  /** Whether anything is known of the term. What fills a card is loaded with the first one. */
+  async #show(term: HTMLAnchorElement): Promise<boolean> {
+    const module = await import('./term-card/card.ts').catch(() => null);
+    const content = (await module?.cardContent(term, this.dataset)) ?? [];
+    if (!module || content.length === 0) return false;
+    if (this.#aimed !== term || this.#shown === term) return true;
     this.#release();
     this.replaceChildren(...content);
     // The keyboard goes to the same places by way of the term: its way through the text stays as short as it was.
     for (const link of this.querySelectorAll('a')) link.tabIndex = -1;
     this.showPopover({ source: term });
-    placeBeside(this, term);
+    module.placeBeside(this, term);
     term.setAttribute('aria-describedby', this.id);
     this.#shown = term;
+    return true;
   }
 
   #leave(): void {

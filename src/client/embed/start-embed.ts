@@ -1,12 +1,10 @@
-import { isEmbedded } from './is-embedded.ts';
 import { openLinksOutside } from './open-links-outside.ts';
 import { parentOrigin } from './parent-origin.ts';
 import { reportHeight, reportPlaces, reportReading, type Send } from './reports.ts';
 import { embedSource } from './message.ts';
 
-/** Makes a page that was asked for with `?embed=1` a good guest in a frame. Does nothing on any other page. */
+/** Makes a page that was asked for with `?embed=1` a good guest in a frame. */
 export function startEmbed(): void {
-  if (!isEmbedded()) return;
   openLinksOutside();
   const origin = parentOrigin();
   if (parent === window || origin === null) return;
