@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '../domain/language.ts';
 import type { Policy, PolicyGroup, PolicyId } from '../domain/policy.ts';
 import { privacyManifestPlist } from '../domain/privacy-manifest.ts';
 import type { Redirect } from '../domain/stable-links.ts';
+import type { Synonyms } from '../domain/search/lexicon.ts';
 import { languagesOf } from '../domain/version.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
@@ -32,6 +33,8 @@ export interface Library {
   readonly glossary: readonly Term[];
   /** The public addresses that were replaced. */
   readonly redirects: readonly Redirect[];
+  /** What means the same to a reader who searches. */
+  readonly synonyms: readonly Synonyms[];
   /** What is wrong with the data; `checkLibrary` reads the texts too. */
   readonly problems: readonly Problem[];
   policy(id: PolicyId): Policy;
@@ -49,7 +52,7 @@ export interface Library {
 /** Opens the content in a folder. Never throws: what cannot be used is left out, and listed in `problems`. */
 export function openLibrary(directory: string): Library {
   const content: Location = { path: resolve(directory), file: basename(resolve(directory)) };
-  const { groups, policies: known, glossary, redirects, problems } = readCatalogue(content);
+  const { groups, policies: known, glossary, redirects, synonyms, problems } = readCatalogue(content);
   const byId = new Map(known.map((entry) => [entry.policy.id, entry]));
   const readings = new Map<string, TextReading | null>();
 
@@ -87,6 +90,7 @@ export function openLibrary(directory: string): Library {
     policies: known.map(({ policy }) => policy),
     glossary,
     redirects,
+    synonyms,
     problems,
     policy: (id) => find(byId.get(id), `policy “${id}”`).policy,
     text,

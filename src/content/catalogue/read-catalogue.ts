@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/glossary.ts';
 import type { PolicyGroup } from '../../domain/policy.ts';
 import type { Redirect } from '../../domain/stable-links.ts';
+import type { Synonyms } from '../../domain/search/lexicon.ts';
 import type { Location } from '../location.ts';
 import type { Problem } from '../problem.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -8,6 +9,7 @@ import { readNavigation } from './read-navigation.ts';
 import { readPolicies } from './read-policies.ts';
 import type { PolicyEntry } from './read-policy.ts';
 import { readRedirects } from './read-redirects.ts';
+import { readSynonyms } from './read-synonyms.ts';
 
 /** Everything the content holds but the texts themselves. */
 export interface Catalogue {
@@ -16,6 +18,7 @@ export interface Catalogue {
   readonly policies: readonly PolicyEntry[];
   readonly glossary: readonly Term[];
   readonly redirects: readonly Redirect[];
+  readonly synonyms: readonly Synonyms[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,8 +26,9 @@ export interface Catalogue {
 export function readCatalogue(content: Location): Catalogue {
   const problems: Problem[] = [];
   const glossary = readGlossary(content, problems);
+  const synonyms = readSynonyms(content, problems);
   const found = readPolicies(content, problems);
   const redirects = readRedirects(content, problems);
   const { groups, policies } = readNavigation(content, found, problems);
-  return { groups, policies, glossary, redirects, problems };
+  return { groups, policies, glossary, redirects, synonyms, problems };
 }

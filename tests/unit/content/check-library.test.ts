@@ -254,5 +254,5 @@ test('all problems are found in one run, sorted by file and line', () => {
 
 test('an empty folder is a problem, not a crash', () => {
   const problems = checkLibrary(openLibrary('/nowhere/at/all'), today);
-  expect(problems.map(({ rule }) => rule)).toEqual(['missing-file', 'missing-file', 'no-policies']);
+  expect(problems.map(({ rule }) => rule)).toEqual(['missing-file', 'missing-file', 'no-policies', 'missing-file']);
 });

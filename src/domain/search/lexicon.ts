@@ -1,0 +1,75 @@
+import type { Term, TermEntry } from '../glossary.ts';
+import { otherLanguage, type Bilingual, type Language } from '../language.ts';
+import { fold } from './folding.ts';
+import { commonBeginning } from './inflection.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Words that mean the same to a reader who searches. */
+export type Synonyms = Bilingual<readonly string[]>;
+
+/** Expressions for one thing: those that texts of a language use, and those that readers may use besides. */
+export interface Meaning {
+  readonly says: readonly string[];
+  readonly asks: readonly string[];
+}
+
+/** What means the same when one searches in texts of a language: their terms, their synonyms, the other language's. */
+export type Lexicon = readonly Meaning[];
+
+/** The lexicon of a language: a meaning a term of the glossary, and one a group of synonyms. */
+export function lexiconOf(language: Language, glossary: readonly Term[], synonyms: readonly Synonyms[]): Lexicon {
+  const ofTerm = ({ term, forms }: TermEntry): string[] => [term, ...forms].map(withoutRemark);
+  const groups = [...glossary.map(({ en, zh }) => ({ en: ofTerm(en), zh: ofTerm(zh) })), ...synonyms];
+  return groups.map((group) => {
+    const says = distinct(group[language]);
+    return { says, asks: distinct(group[otherLanguage(language)]).filter((words) => !says.includes(words)) };
+  });
+}
+
+/** “Privacy Policy (page title)” says where a term stands; nobody searches for that. */
+function withoutRemark(term: string): string {
+  return term.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+}
+
+/** Finds what else a text may say for an expression. */
+export interface Thesaurus {
+  /** Other expressions for the one that was typed, folded; none if it is not known. */
+  readonly synonymsOf: (expression: string) => readonly string[];
+  /** The longest expression that is known at the beginning of some words; `null` if there is none. */
+  readonly longestKnown: (text: string) => string | null;
+}
+
+export function thesaurus(lexicon: Lexicon): Thesaurus {
+  const known = new Map<string, Set<string>>();
+  for (const { says, asks } of lexicon) {
+    for (const expression of [...says, ...asks]) {
+      const key = keyOf(expression);
+      const meant = known.get(key) ?? new Set();
+      for (const said of says) if (keyOf(said) !== key) meant.add(fold(said).text);
+      known.set(key, meant);
+    }
+  }
+  const lengths = [...new Set([...known.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  return {
+    synonymsOf: (expression) => [...(known.get(keyOf(expression)) ?? [])],
+    longestKnown: (text) => {
+      const length = lengths.find((candidate) => candidate <= text.length && known.has(text.slice(0, candidate)));
+      return length === undefined ? null : text.slice(0, length);
+    },
+  };
+}
+
+/** What all inflections of an expression have in common, without the words that only ask. */
+function keyOf(expression: string): string {
+  const words = wordsOf(fold(expression).text).map(({ text }) => text);
+  const subjects = words.filter((word) => !isStopWord(word));
+  return (subjects.length > 0 ? subjects : words)
+    .map(commonBeginning)
+    .join(' ')
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { lexiconOf, thesaurus } from '../../../../src/domain/search/lexicon.ts';
+
+const feature = {
+  id: 'feature',
+  en: { term: 'Feature (TRTC)', forms: ['Features'], definition: 'It.' },
+  zh: { term: '本功能', forms: [], definition: '它。' },
+};
+
+test('a language’s texts say their own words, and readers may ask in the other’s', () => {
+  const synonyms = [{ en: ['uptime', 'availability'], zh: ['可用性'] }];
+  expect(lexiconOf('en', [feature], synonyms)).toEqual([
+    { says: ['Feature', 'Features'], asks: ['本功能'] },
+    { says: ['uptime', 'availability'], asks: ['可用性'] },
+  ]);
+  expect(lexiconOf('zh', [feature], synonyms)).toEqual([
+    { says: ['本功能'], asks: ['Feature', 'Features'] },
+    { says: ['可用性'], asks: ['uptime', 'availability'] },
+  ]);
+});
+
+test('an expression is known in any form, and is no synonym of itself', () => {
+  const { synonymsOf } = thesaurus([{ says: ['service credit', 'voucher'], asks: ['代金券'] }]);
+  expect(synonymsOf('Service  Credits')).toEqual(['voucher']);
+  expect(synonymsOf('vouchers')).toEqual(['service credit']);
+  expect(synonymsOf('代金券')).toEqual(['service credit', 'voucher']);
+  expect(synonymsOf('credit')).toEqual([]);
+});
+
+test('an expression of several meanings has the synonyms of all', () => {
+  const { synonymsOf } = thesaurus([
+    { says: ['a', 'b'], asks: [] },
+    { says: ['a', 'c'], asks: [] },
+  ]);
+  expect(synonymsOf('a')).toEqual(['b', 'c']);
+});
+
+test('the longest expression at the beginning of a run is found', () => {
+  const { longestKnown } = thesaurus([{ says: ['个人', '个人信息'], asks: [] }]);
+  expect(longestKnown('个人信息保护')).toBe('个人信息');
+  expect(longestKnown('个人数据')).toBe('个人');
+  expect(longestKnown('信息')).toBeNull();
+});
