@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { downloadSizes } from './src/integrations/download-sizes.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
+  // What searches loads a part of itself only when it is needed, which needs modules.
+  vite: { worker: { format: 'es' } },
   integrations: [
     contentCheck(),
     siteMap(),
@@ -26,6 +29,7 @@ export default defineConfig({
     policyData(),
     embedScript(),
     hostConfig(),
+    compressedFiles(),
     publicAddresses(),
   ],
 });

@@ -8,6 +8,9 @@ import { headersFor, readHeaders } from './headers.ts';
 import { notFoundPage } from './not-found.ts';
 import { readRedirects, redirectionOf, type Redirection } from './redirects.ts';
 
+/** Files whose names say what is in them. */
+const neverChanges = /^\/(_astro|pagefind\/(engine-[\d.]+|[\w-]+\/(index|fragment)))\//;
+
 /**
  * Answers requests with the files of the site in `root`: sirv reads and sends, the rules of addresses are here. What
  * `_redirects` and `_headers` say is honoured as their host would; the files themselves are not served.
@@ -16,9 +19,11 @@ export function siteHandler(root: string): RequestListener {
   const files = sirv(root, {
     dev: true,
     etag: true,
+    brotli: true,
     extensions: [],
     setHeaders: (response, path) => {
       response.setHeader('Content-Type', contentType(path));
+      if (neverChanges.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
   return (request, response) => {

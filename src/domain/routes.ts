@@ -2,6 +2,8 @@ import type { Day } from './calendar.ts';
 import type { LinkTarget, TermUse } from './document/inline.ts';
 import type { Language } from './language.ts';
 import type { PolicyId } from './policy.ts';
+import { engineVersion } from './search/engine-entry.ts';
+import type { SearchScope } from './search/scope.ts';
 
 /**
  * Every address of the site, as CONTRACT.md fixes them: root-relative, pages end in `/`.
@@ -67,8 +69,18 @@ export const routes = {
   apiPage: (language: Language) => `/${language}/api/`,
   jsonFeed: (language: Language) => `/${language}/feed.json`,
   policyJsonFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.json`,
-  /** The folder of a language's search index. */
-  searchIndex: (language: Language) => `/pagefind/${language}/`,
+  /** The folder of all that readers search with, and in it that of the program. */
+  searchFolder: () => '/pagefind/',
+  searchEngine: () => `/pagefind/engine-${engineVersion}/`,
+  /** The folder of an index. */
+  searchIndex: (language: Language, scope: SearchScope) =>
+    scope === 'current' ? `/pagefind/${language}/` : `/pagefind/${language}-${scope}/`,
+  /** What means the same when one searches in a language. */
+  searchLexicon: (language: Language) => `/pagefind/lexicon-${language}.json`,
+  /** What the results of a search are told in. */
+  searchWords: (language: Language) => `/pagefind/words-${language}.json`,
+  /** The words that stand in the texts of a language, for suggestions. */
+  searchVocabulary: (language: Language) => `/pagefind/vocabulary-${language}.json`,
 } as const;
 
 /** A text's page with one of its clauses, list items or rows in view. */

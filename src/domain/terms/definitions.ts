@@ -1,5 +1,5 @@
-import type { Block } from '../document/block.ts';
 import type { Inline } from '../document/inline.ts';
+import { inlinesOf } from '../document/inlines-of.ts';
 import { inlineText } from '../document/plain-text.ts';
 import type { PolicyText } from '../document/policy-text.ts';
 
@@ -23,23 +23,4 @@ export function definitionsIn(text: PolicyText): ReadonlyMap<string, Definition>
 
 function withInner(inline: Inline): Inline[] {
   return 'children' in inline ? [inline, ...inline.children.flatMap(withInner)] : [inline];
-}
-
-function inlinesOf(blocks: readonly Block[]): Inline[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [...block.inlines];
-      case 'list':
-        return block.items.flatMap((item) => inlinesOf(item.blocks));
-      case 'table':
-        return [block.header, ...block.groups.flatMap((group) => group.rows.map((row) => row.cells))].flatMap((cells) =>
-          cells.flatMap((cell) => inlinesOf(cell.blocks)),
-        );
-      case 'note':
-        return inlinesOf(block.blocks);
-      case 'code':
-        return [];
-    }
-  });
 }

@@ -1,7 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../../domain/search-record.ts';
-import type { Language } from '../../domain/language.ts';
-import { atClause, routes } from '../../domain/routes.ts';
+import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { spaceHan } from '../../domain/search/spacing.ts';
 
 /** A file of an index, its path within the index's folder. */
@@ -10,45 +9,76 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Records come in this many files: few, since the page checks each candidate's own words before it shows it. */
-const fragmentFiles = 8;
+/** Records come in files of a few each: a result needs little, and all results of a common word not many requests. */
+const recordsInFile = 2;
+const fewestFiles = 48;
+
+/** Pagefind takes the size of its pieces from here; its usual size is 20,000. */
+const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const smallestPiece = 3000;
 
 /**
  * The language Pagefind is told: undetermined. It would cut Chinese with a dictionary that is not the browser's, and
- * `99.9%` in two; and it would reduce English words to stems, so that `rating` is not found by `rati`.
+ * would reduce English words to stems, so that `rating` is not found by `rati`.
  */
 const indexedAs = 'und';
 
-/** Interfaces of Pagefind that the site does not use. */
-const unused = /^pagefind-(?!entry)/;
+/** Interfaces of Pagefind that the site does not use, and the filters: here they only keep what is not to be indexed. */
+const unused = /^pagefind-(?!entry)|^filter\//;
 
 /**
- * Makes the search index of one language, a record a clause. Same records, same files, byte for byte.
+ * Makes a search index, a record a clause. Same clauses, same files, byte for byte.
  * @throws Error when Pagefind refuses a record or cannot be run.
  */
-export async function buildIndex(language: Language, records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function buildIndex(clauses: readonly IndexedClause[]): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ maxFragments: fragmentFiles });
+    const maxFragments = Math.max(fewestFiles, Math.ceil(clauses.length / recordsInFile));
+    process.env[pieceSizeVariable] = String(pieceSize(clauses));
+    const { index, errors } = await createIndex({ maxFragments });
     if (!index) throw new Error(errors.join('\n'));
-    for (const record of records) refuse((await index.addCustomRecord(customRecord(language, record))).errors);
+    for (const clause of clauses) refuse((await index.addCustomRecord(customRecord(clause))).errors);
     const result = await index.getFiles();
     refuse(result.errors);
-    return result.files.filter(({ path }) => !unused.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return result.files
+      .filter(({ path }) => !unused.test(path))
+      .map(({ path, content }) => ({ path, content: unpacked(content) }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } catch (cause) {
-    throw new Error(`The search index (${language}) could not be made.`, { cause });
+    throw new Error('The search index could not be made.', { cause });
   } finally {
     await close();
   }
 }
 
-function customRecord(language: Language, record: SearchRecord) {
+/**
+ * How much goes into a piece of the index, of which a query loads those that have its words: a word counts for the places
+ * where it stands and the clauses that say it. Small pieces are quickly loaded; but the beginning of an English word is
+ * looked for in the pieces around it (see `keysAround`), so a piece has to hold more than a long word and its forms.
+ */
+function pieceSize(clauses: readonly IndexedClause[]): number {
+  const sizes = new Map<string, number>();
+  for (const { text } of clauses) {
+    for (const word of text.toLowerCase().match(/[a-z]{5,}/g) ?? []) sizes.set(word, (sizes.get(word) ?? 0) + 2);
+  }
+  return Math.max(smallestPiece, 3 * Math.max(0, ...sizes.values()));
+}
+
+function customRecord({ card, text }: IndexedClause) {
   return {
-    url: atClause(routes.policy(language, record.policy), record.clause),
-    content: spaceHan(record.text),
+    // Has to be the record's own, no more: where a result leads is made from the card.
+    url: `${card.policy}/${card.versions[0]!.date}/${card.clause}`,
+    content: spaceHan(text),
     language: indexedAs,
-    meta: { title: record.title, path: record.path.join('\n') },
-    filters: { policy: [record.policy] },
+    filters: { card: [JSON.stringify(card)] },
   };
+}
+
+/**
+ * Pagefind packs its files with gzip, and reads them unpacked as well. Unpacked, a server can send them with Brotli, a
+ * seventh smaller.
+ */
+function unpacked(content: Uint8Array): Uint8Array {
+  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 }
 
 function refuse(errors: readonly string[]): void {

@@ -12,16 +12,24 @@ test('each clause is a record that says where it stands and all its words', () =
       policy: 'terms',
       version: '2025-01-01',
       clause: 'a',
+      number: '1',
+      heading: 'Title of a',
       title: 'Terms',
       path: ['1. Title of a'],
+      kinds: ['clause'],
+      defines: [],
       text: '1. Title of a\nOne.',
     },
     {
       policy: 'terms',
       version: '2025-01-01',
       clause: 'a.b',
+      number: '1.1',
+      heading: 'Title of a.b',
       title: 'Terms',
       path: ['1. Title of a', '1.1 Title of a.b'],
+      kinds: ['clause'],
+      defines: [],
       text: '1.1 Title of a.b\nTwo.\nThree.',
     },
   ]);
@@ -31,4 +39,9 @@ test('what is printed can be found, the editor’s notes included', () => {
   const [record] = searchRecords(policyText([clause('a', '1', 1, everyBlock)]));
   for (const words of ['bold line', '(2) inner', 'Caption', 'Group', 'Editor note'])
     expect(record?.text).toContain(words);
+});
+
+test('what a clause holds besides running text can be told', () => {
+  const [record] = searchRecords(policyText([clause('a', '1', 1, everyBlock)]));
+  expect(record?.kinds).toContain('table');
 });

@@ -1,0 +1,71 @@
+import type { Library } from '../../content/library.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { languages, type Language } from '../../domain/language.ts';
+import { routes } from '../../domain/routes.ts';
+import { engineEntry } from '../../domain/search/engine-entry.ts';
+import { lexiconOf } from '../../domain/search/lexicon.ts';
+import { searchScopes, type SearchScope } from '../../domain/search/scope.ts';
+import type { IndexedClause } from '../../domain/search/clause-card.ts';
+import { searchWords } from '../../i18n/search-words.ts';
+import { buildIndex } from './build-index.ts';
+import { indexedClauses } from './indexed-clauses.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What readers search with: files by their address. */
+export type SearchFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Pagefind itself is the same for every index, and comes once. */
+const engine = /^(pagefind\.js|wasm\.\w+\.pagefind)$/;
+
+const entry = 'pagefind-entry.json';
+
+/** An index has one; its name is fixed, so that a page can ask for it before Pagefind does. */
+const metadata = /^pagefind\.\w+\.pf_meta$/;
+
+/** Makes the indexes, the lexicons, the vocabularies and the words of the results, of a library as it is on a day. */
+export async function searchFiles(library: Library, today: Day): Promise<SearchFiles> {
+  const files = new Map<string, Uint8Array>();
+  for (const language of languages) {
+    for (const scope of searchScopes) {
+      const clauses = indexedClauses(library, today, language, scope);
+      for (const [path, content] of await indexFiles(language, scope, clauses)) files.set(path, content);
+    }
+    const lexicon = lexiconOf(language, library.glossary, library.synonyms);
+    const vocabulary = vocabularyOf(language, indexedClauses(library, today, language, 'current'), lexicon);
+    files.set(routes.searchLexicon(language), json(lexicon));
+    files.set(routes.searchVocabulary(language), json(vocabulary));
+    files.set(routes.searchWords(language), json(searchWords(language)));
+  }
+  return files;
+}
+
+/** The files of one index, and Pagefind's own. */
+export async function indexFiles(
+  language: Language,
+  scope: SearchScope,
+  clauses: readonly IndexedClause[],
+): Promise<SearchFiles> {
+  const files = new Map<string, Uint8Array>();
+  for (const { path, content } of await buildIndex(clauses)) {
+    const folder = engine.test(path) ? routes.searchEngine() : routes.searchIndex(language, scope);
+    if (path === entry) checkEntry(content);
+    else files.set(folder + path.replace(metadata, 'pagefind.pf_meta'), content);
+  }
+  return files;
+}
+
+/** The worker gives Pagefind an entry of its own, which must say what Pagefind's would. */
+function checkEntry(content: Uint8Array): void {
+  const { version, include_characters } = JSON.parse(Buffer.from(content).toString()) as typeof engineEntry;
+  const isKnown =
+    version === engineEntry.version && include_characters.join('') === engineEntry.include_characters.join('');
+  if (isKnown) return;
+  throw new Error(
+    `Pagefind ${version} is installed, but src/domain/search/engine-entry.ts describes ${engineEntry.version}. ` +
+      `Write there version ${version} and the signs ${include_characters.join('')}`,
+  );
+}
+
+function json(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
+}
