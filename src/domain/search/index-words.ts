@@ -3,23 +3,51 @@ import type { SearchTerm } from './query.ts';
 import { isHan, wordsOf } from './words.ts';
 
 /**
- * The beginnings of words that a clause must contain to say all of the terms: what the index is asked for. It answers
- * with more clauses than say them.
+ * What the index is asked for a term: every record that says the term is an answer to each of these queries, and most of
+ * those that are not do not say it. None where the index cannot help: then every record may say it.
+ *
+ * Pagefind takes a query in quotation marks for words that follow each other, and of any other it takes the beginnings of
+ * words. A phrase may begin within a word and end within one, and signs may stand between its words, which only the
+ * record's own text can tell.
  */
-export function indexWords(terms: readonly SearchTerm[]): string[] {
-  const words = terms.flatMap(({ kind, text }) => {
-    const parts = wordsOf(text).map((word) => word.text);
-    return kind === 'word' && parts.length === 1 ? parts.map(commonBeginning) : parts;
-  });
-  return [...new Set(words)];
+export function indexQueries({ kind, text }: SearchTerm): string[] {
+  const runs = wordRuns(text);
+  const first = runs[0]?.[0];
+  const last = runs.at(-1)?.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const endsWithin = !isHan(last);
+  if (endsWithin) runs.at(-1)!.pop();
+  const beginsWithin = kind === 'phrase' && !isHan(first);
+  const isOneWord = runs[0]!.length === 0 && runs.length === 1;
+  if (beginsWithin) runs[0]!.shift();
+  return [
+    ...runs.filter((run) => run.length > 0).map((run) => `"${run.join(' ')}"`),
+    ...(endsWithin && !(beginsWithin && isOneWord) ? [kind === 'phrase' ? last : commonBeginning(last)] : []),
+  ];
+}
+
+/** The words of a text, those together that have nothing but white space between them. */
+function wordRuns(text: string): string[][] {
+  const runs: string[][] = [];
+  let end = 0;
+  for (const word of wordsOf(text)) {
+    if (runs.length === 0 || /\S/.test(text.slice(end, word.start))) runs.push([]);
+    runs.at(-1)!.push(word.text);
+    end = word.end;
+  }
+  return runs;
 }
 
 const following = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
 
 /**
  * Keys that stand in the index where the words do that begin with `word`. Pagefind loads the one piece of its index to
- * which a query belongs: if a piece ended between `log` and `logs`, `log` would find only itself.
+ * which a query belongs: if a piece ended between `log` and `logs`, `log` would find only itself. Of one or two letters
+ * begin so many words that there may be whole pieces between `th` and `ti`.
  */
 export function keysAround(word: string): string[] {
-  return isHan(word) ? [word] : [word, ...following.map((character) => word + character)];
+  if (isHan(word)) return [word];
+  const next = following.map((character) => word + character);
+  const afterNext = word.length > 2 ? [] : next.flatMap((key) => following.map((character) => key + character));
+  return [word, ...next, ...afterNext];
 }

@@ -1,5 +1,5 @@
-import { fold, type FoldedText } from './folding.ts';
-import { isInflectionOf } from './inflection.ts';
+import type { FoldedText } from './folding.ts';
+import { commonBeginning, isInflectionOf } from './inflection.ts';
 import type { SearchTerm } from './query.ts';
 
 /** A place in a text, by UTF-16 units; `end` is the first unit after it. */
@@ -10,45 +10,77 @@ export interface TextRange {
 
 /**
  * Where a text says the terms, in order and without overlaps, as places in the text that was folded; `null` unless it
- * says all of them. A phrase stands within one line and is not part of a longer word, save among Han characters.
+ * says all of them. Each stands within one line.
  */
 export function findTerms(text: FoldedText, terms: readonly SearchTerm[]): TextRange[] | null {
   const found: TextRange[] = [];
   for (const term of terms) {
     const places = placesOf(term, text.text);
     if (places.length === 0) return null;
-    found.push(...places.map(({ start, end }) => ({ start: text.starts[start]!, end: text.ends[end - 1]! })));
+    found.push(...places.map((place) => unfolded(text, place)));
   }
   return withoutOverlaps(found);
 }
 
-/**
- * Where the line begins that says all of the terms by itself, the first of several; `null` if they are apart. The first
- * line is not counted when a later one will do: a record has its heading there.
- */
-export function lineThatSaysAll(text: string, terms: readonly SearchTerm[]): number | null {
-  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
-  const says = (start: number): boolean => findTerms(fold(text.slice(start).split('\n', 1)[0]!), terms) !== null;
-  return [...starts.slice(1), ...starts.slice(0, 1)].find(says) ?? null;
+/** A place in a folded text as a place in the text that was folded. */
+export function unfolded(text: FoldedText, { start, end }: TextRange): TextRange {
+  return { start: text.starts[start]!, end: text.ends[end - 1]! };
+}
+
+/** Whether a place in a folded text neither begins nor ends within a word; among Han characters every place does so. */
+export function isWholeWords(folded: string, { start, end }: TextRange): boolean {
+  return !(
+    (endsWithLetter.test(folded.slice(0, start)) && beginsWithLetter.test(folded.slice(start, end))) ||
+    (endsWithLetter.test(folded.slice(start, end)) && beginsWithLetter.test(folded.slice(end)))
+  );
 }
 
 const letter = String.raw`[[\p{L}\p{N}\p{M}_]--\p{Script=Han}]`;
 const beginsWithLetter = new RegExp(`^${letter}`, 'v');
 const endsWithLetter = new RegExp(`${letter}$`, 'v');
-const latinWord = /(?<![a-z])[a-z]+/g;
 
-function placesOf({ kind, text }: SearchTerm, folded: string): TextRange[] {
-  if (kind === 'word' && /^[a-z]+$/.test(text)) {
-    return places(folded, latinWord).filter(({ start, end }) => isFormOf(folded.slice(start, end), text));
-  }
-  const before = beginsWithLetter.test(text) ? `(?<!${letter})` : '';
-  const phraseEnd = endsWithLetter.test(text) ? `(?!${letter})` : '';
-  const after = kind === 'word' ? `${letter}*` : phraseEnd;
-  return places(folded, new RegExp(before + escaped(text) + after, 'gv'));
+/** Where a folded text says a term, as places in the folded text. */
+export function placesOf(term: SearchTerm, folded: string): TextRange[] {
+  const inflected = lastWord(term);
+  const found = places(folded, patternOf(term));
+  if (inflected === null) return found;
+  return found.filter(({ start, end }) => {
+    const [last] = /[a-z]+$/.exec(folded.slice(start, end))!;
+    return isInflectionOf(last, inflected) || (term.kind === 'word' && last.startsWith(inflected));
+  });
 }
 
-function isFormOf(word: string, sought: string): boolean {
-  return word.startsWith(sought) || isInflectionOf(word, sought);
+const patterns = new WeakMap<SearchTerm, RegExp>();
+
+function patternOf(term: SearchTerm): RegExp {
+  const pattern = patterns.get(term) ?? new RegExp(sourceOf(term), 'gv');
+  patterns.set(term, pattern);
+  return pattern;
+}
+
+/** What a term looks like; where its last word may be inflected, that word is only known by its beginning. */
+function sourceOf(term: SearchTerm): string {
+  const { kind, text } = term;
+  if (kind === 'phrase') return escaped(text);
+  const inflected = lastWord(term);
+  if (inflected === null) return wordBeginning(text) + escaped(text) + (kind === 'word' ? `${letter}*` : wordEnd(text));
+  const before = text.slice(0, -inflected.length);
+  const boundary = before === '' ? '(?<![a-z])' : wordBeginning(before);
+  return `${boundary}${escaped(before)}${commonBeginning(inflected)}[a-z]*`;
+}
+
+/** The English word that ends a term and may stand in another inflection; `null` if there is none. */
+function lastWord({ kind, text }: SearchTerm): string | null {
+  const pattern = { phrase: /^$/, word: /^[a-z]+$/, expression: /(?<![a-z])[a-z]{3,}$/ }[kind];
+  return pattern.exec(text)?.[0] || null;
+}
+
+function wordBeginning(text: string): string {
+  return beginsWithLetter.test(text) ? `(?<!${letter})` : '';
+}
+
+function wordEnd(text: string): string {
+  return endsWithLetter.test(text) ? `(?!${letter})` : '';
 }
 
 function places(text: string, pattern: RegExp): TextRange[] {

@@ -3,8 +3,11 @@ import { isHan, piecesOf, wordsOf, type Stretch } from './words.ts';
 
 /** What a clause must say to be found. */
 export interface SearchTerm {
-  /** A phrase stands in the clause as it is; of a word, the beginning or another inflection is enough. */
-  readonly kind: 'phrase' | 'word';
+  /**
+   * A phrase stands in the clause as it is, wherever it begins and ends; of a word, the beginning or another inflection is
+   * enough; an expression is whole words, the last in any inflection.
+   */
+  readonly kind: 'phrase' | 'word' | 'expression';
   /** Folded, see `fold`. */
   readonly text: string;
 }
@@ -17,6 +20,8 @@ export interface SearchQuery {
    * `null` where there are none.
    */
   readonly looser: readonly SearchTerm[] | null;
+  /** Those of the terms that were quoted: a clause that does not say them is never a result. */
+  readonly quoted: readonly SearchTerm[];
 }
 
 /** How many code points of an input count; what is pasted beyond them is not looked at. */
@@ -39,7 +44,11 @@ export function parseQuery(input: string): SearchQuery {
   const runs = runsOf(unquoted);
   const terms = [...quoted, ...runs.map(termOf)];
   const looser = [...quoted, ...runs.flatMap((run) => run.map((piece) => termOf([piece])))];
-  return { terms: distinct(terms), looser: runs.some((run) => run.length > 1) ? distinct(looser) : null };
+  return {
+    terms: distinct(terms),
+    looser: runs.some((run) => run.length > 1) ? distinct(looser) : null,
+    quoted: distinct(quoted),
+  };
 }
 
 function quotedPhrase(words: string): SearchTerm[] {

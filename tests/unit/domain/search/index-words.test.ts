@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
-import { indexWords, keysAround } from '../../../../src/domain/search/index-words.ts';
-import { parseQuery } from '../../../../src/domain/search/query.ts';
+import { indexQueries, keysAround } from '../../../../src/domain/search/index-words.ts';
+import type { SearchTerm } from '../../../../src/domain/search/query.ts';
 
-test('the index is asked for characters and for runs of letters and digits, each once', () => {
-  expect(indexWords(parseQuery('后端日志 "AT-C 320" 99.9% 日志').terms)).toEqual([
-    ...['at', 'c', '320'],
-    ...['后', '端', '日', '志'],
-    ...['99', '9'],
-  ]);
-  expect(indexWords([])).toEqual([]);
-});
-
-test('a word is asked for by the beginning that its forms have in common', () => {
-  expect(indexWords(parseQuery('policies "policies" logged deletion rate').terms)).toEqual([
-    ...['policies', 'polic', 'log', 'delet', 'rat'],
-  ]);
+test.each<[SearchTerm['kind'], string, string[]]>([
+  ['phrase', '后端日志', ['"后 端 日 志"']],
+  ['phrase', 'sdk日志', ['"日 志"']],
+  ['phrase', '日志sdk', ['"日 志"', 'sdk']],
+  ['phrase', 'iso/iec 27001:2013', ['"iec 27001"', '2013']],
+  ['phrase', '个人信息 | 用途', ['"个 人 信 息"', '"用 途"']],
+  ['phrase', 'use | we', ['we']],
+  ['phrase', 'logs', []],
+  ['word', 'policies', ['polic']],
+  ['word', '99.9%', ['"99"', '9']],
+  ['word', '320', ['320']],
+  ['expression', 'service credits', ['"service"', 'credit']],
+  ['expression', '个人信息', ['"个 人 信 息"']],
+])('the index is asked for what every clause has that says the %s “%s”', (kind, text, queries) => {
+  expect(indexQueries({ kind, text })).toEqual(queries);
 });
 
 test('longer words may stand in another piece of the index', () => {
   expect(keysAround('log')).toEqual(expect.arrayContaining(['log', 'loga', 'logz', 'log0', 'log9']));
+  expect(keysAround('s')).toEqual(expect.arrayContaining(['s', 'se', 'ser', 'sla']));
   expect(keysAround('后')).toEqual(['后']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/domain/search/folding.ts';
-import { findTerms, lineThatSaysAll } from '../../../../src/domain/search/match.ts';
+import { findTerms, isWholeWords, placesOf } from '../../../../src/domain/search/match.ts';
 import { parseQuery } from '../../../../src/domain/search/query.ts';
 
 /** The words of a text that a query marks; `null` when the text does not say it. */
@@ -15,10 +15,11 @@ describe('a quoted phrase', () => {
     expect(marks('"the ‘service’"', 'See the "Service" and the \'service\'.')).toEqual(["the 'service'"]);
   });
 
-  test('is not its stem, nor a part of a longer word', () => {
-    expect(marks('"Backend Log"', 'Backend Logs')).toBeNull();
-    expect(marks('"end logs"', 'Backend logs')).toBeNull();
-    expect(marks('"99.9"', '99.93%')).toBeNull();
+  test('is found wherever its characters stand, as on a page, and is not its stem', () => {
+    expect(marks('"end log"', 'Backend Logs')).toEqual(['end Log']);
+    expect(marks('"99.9"', '99.93%')).toEqual(['99.9']);
+    expect(marks('"backend logs"', 'Backend log')).toBeNull();
+    expect(marks('"log file"', 'Log, file')).toBeNull();
   });
 
   test('does not go from one block into the next', () => {
@@ -48,7 +49,7 @@ describe('a run of Han characters', () => {
   test.each(['14天', '14 天', '１４　天'])('%s is found with and without its space', (query) => {
     expect(marks(query, '保留 14 天。')).toEqual(['14 天']);
     expect(marks(query, '保留14天。')).toEqual(['14天']);
-    expect(marks(query, '保留 114 天。')).toBeNull();
+    expect(marks(query, '保留 4 天。')).toBeNull();
   });
 });
 
@@ -84,11 +85,27 @@ describe('several terms', () => {
   test('are marked once where they meet', () => {
     expect(marks('"后端日志" 日志保留 端日', '后端日志保留')).toEqual(['后端日志保留']);
   });
+});
 
-  test('are best in one line, below the heading where there is a choice', () => {
-    const { terms } = parseQuery('backend logs');
-    expect(lineThatSaysAll('Backend logs\nlogs\nbackend logs', terms)).toBe(18);
-    expect(lineThatSaysAll('Backend logs\nlogs', terms)).toBe(0);
-    expect(lineThatSaysAll('Backend\nlogs', terms)).toBeNull();
+test('whole words are told from parts of words', () => {
+  const isWhole = (sought: string, text: string): boolean[] =>
+    placesOf({ kind: 'phrase', text: sought }, text).map((place) => isWholeWords(text, place));
+  expect(isWhole('log', 'log, blog, logs')).toEqual([true, false, false]);
+  expect(isWhole('日志', '后端日志保留')).toEqual([true]);
+  expect(isWhole('sdk日志', '我的sdk日志')).toEqual([true]);
+});
+
+describe('an expression', () => {
+  const said = (text: string, folded: string): string[] =>
+    placesOf({ kind: 'expression', text }, folded).map(({ start, end }) => folded.slice(start, end));
+
+  test('is whole words, the last in any form', () => {
+    expect(said('service credit', 'a service credit, service credits, disservice credit')).toEqual([
+      ...['service credit', 'service credits'],
+    ]);
+    expect(said('policy', 'our policies; policyholder')).toEqual(['policies']);
+    expect(said('pii', 'pii; piiq')).toEqual(['pii']);
+    expect(said('24/7', 'open 24/7.')).toEqual(['24/7']);
+    expect(said('代金券', '赠送代金券')).toEqual(['代金券']);
   });
 });

@@ -35,7 +35,11 @@ describe('a query', () => {
   });
 
   test.each(['SDK日志', 'SDK 日志', 'ＳＤＫ　日志', 'sdk  日志'])('%s is one phrase, and else its parts', (input) => {
-    expect(parseQuery(input)).toEqual({ terms: [phrase('sdk日志')], looser: [word('sdk'), phrase('日志')] });
+    expect(parseQuery(input)).toEqual({
+      terms: [phrase('sdk日志')],
+      looser: [word('sdk'), phrase('日志')],
+      quoted: [],
+    });
   });
 
   test('spaces between Han characters and digits do not matter', () => {
@@ -44,13 +48,14 @@ describe('a query', () => {
   });
 
   test('what is quoted is never taken apart', () => {
-    expect(parseQuery('"SDK 日志"')).toEqual({ terms: [phrase('sdk日志')], looser: null });
+    const quoted = [phrase('sdk日志')];
+    expect(parseQuery('"SDK 日志"')).toEqual({ terms: quoted, looser: null, quoted });
   });
 
   test.each(['', '   ', '"', '""', '“”', '「」『', '"" ""', '。，', '" . "', '???', '<>'])(
     '“%s” asks for nothing',
     (input) => {
-      expect(parseQuery(input)).toEqual({ terms: [], looser: null });
+      expect(parseQuery(input)).toEqual({ terms: [], looser: null, quoted: [] });
     },
   );
 
