@@ -1,90 +1,155 @@
-import { excerpt, type ExcerptPart } from '../../domain/search/excerpt.ts';
-import { fold, type FoldedText } from '../../domain/search/folding.ts';
-import { indexWords, keysAround } from '../../domain/search/index-words.ts';
-import { findTerms, lineThatSaysAll } from '../../domain/search/match.ts';
+import { thesaurus, type Lexicon } from '../../domain/search/lexicon.ts';
+import { findTerms } from '../../domain/search/match.ts';
+import { needsOf, piecesOfQuestion, smallerPieces, type Need } from '../../domain/search/need.ts';
 import { parseQuery, type SearchTerm } from '../../domain/search/query.ts';
-import { closeUpHan } from '../../domain/search/spacing.ts';
+import { weightsOf, type Candidate } from '../../domain/search/rank.ts';
+import { sayingOf } from '../../domain/search/saying.ts';
+import { withoutStopWords } from '../../domain/search/stop-words.ts';
+import { isHan } from '../../domain/search/words.ts';
+import { nothingFound, type SearchAnswer, type SearchHit } from './answer.ts';
+import { candidatesIn, common, type Records } from './candidates.ts';
+import { hitsAmong, type Reading } from './hits-among.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { reader } from './read-clauses.ts';
 
-/** What the engine uses of an instance of Pagefind. */
-export interface Pagefind {
-  preload(term: string): Promise<void>;
-  search(term: string): Promise<{ readonly results: readonly Candidate[] }>;
+/** How a search is made. */
+export interface SearchOptions {
+  /** Reads every clause that may say it, not only the most likely ones. */
+  readonly all?: boolean;
+  /** Writes a text in simplified characters; asked when nothing says what was typed. */
+  readonly simplify?: (text: string) => Promise<string>;
+  /** Is told what is known once the most likely clauses were read, if that is not all. */
+  readonly onFirst?: (answer: SearchAnswer) => void;
 }
 
-interface Candidate {
-  readonly id: string;
-  data(): Promise<Fragment>;
-}
+export type SearchEngine = (input: string, options?: SearchOptions) => Promise<SearchAnswer>;
 
-/** A record as it was indexed. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** A clause that says what was sought. */
-export interface SearchHit {
-  readonly url: string;
-  /** The policy's title, then the headings down to the clause. */
-  readonly path: readonly string[];
-  readonly excerpt: readonly ExcerptPart[];
-}
-
-/** Finds the clauses that say an input, best first. */
-export type SearchEngine = (input: string) => Promise<SearchHit[]>;
+/** How many clauses are read before the first are shown. */
+const readFirst = 5;
+/** A small index is read whole if need be; of a large one so many clauses, before the reader is asked whether to go on. */
+const smallIndex = 250;
+const readUnasked = 50;
+/** Of those that may say some of it, so many are read that say most of it by what the index knows. */
+const readForSome = 24;
+/** Clauses that say some of it are shown where fewer say all of it than this, and so many of them. */
+const fewHits = 5;
+const mostRelated = 10;
+/** Of what was sought, by weight, a related clause says at least this. */
+const leastShare = 0.2;
 
 /**
- * The index knows which clauses may say what is sought, and ranks them; whether a clause does say it, its own words
- * decide. Clauses that say it in the heading come first, then those that say all of it in one line.
+ * The index knows which clauses may say what is sought, and how common that is; whether and how well a clause says it,
+ * its own words decide.
  */
-export function searchEngine(pagefind: Pagefind): SearchEngine {
-  const clauses = new Map<string, Promise<Clause>>();
+export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promise<SearchEngine> {
+  const candidates = await candidatesIn(pagefind);
+  const known = thesaurus(lexicon);
+  const read = reader();
 
-  const clauseOf = (candidate: Candidate): Promise<Clause> => {
-    const clause = clauses.get(candidate.id) ?? candidate.data().then(readClause);
-    clauses.set(candidate.id, clause);
-    return clause;
+  /** Reads the clauses that may say the needs, as far as they are to be read, and judges them. */
+  const plan = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Records[]) => {
+    const clauses = await read(order);
+    const sayings = clauses.map(({ folded }) => needs.map((need) => sayingOf(need, folded)));
+    const saying = needs.map((_, index) => sayings.filter((said) => said[index]).length);
+    // What the index knows is more than is true; what was read is less, unless everything was.
+    const frequencies = found.map((records, index) => (records.size > order.length ? records.size : saying[index]!));
+    return { clauses, needs, sayings, weights: weightsOf(frequencies, candidates.clauses) } satisfies Reading;
   };
 
-  const find = async (terms: readonly SearchTerm[]): Promise<SearchHit[]> => {
-    const words = indexWords(terms);
-    if (words.length === 0) return [];
-    await pagefind.preload(words.flatMap(keysAround).join(' '));
-    const { results } = await pagefind.search(words.join(' '));
-    const found = (await Promise.all(results.map(clauseOf))).flatMap((clause) => hitIn(clause, terms) ?? []);
-    return found.toSorted((a, b) => a.apart - b.apart).map(({ hit }) => hit);
+  /** Clauses that say all of it. */
+  const findAll = async (needs: readonly Need[], options: SearchOptions) => {
+    const found = await Promise.all(needs.map(candidates.of));
+    const order = [...found.reduce(common).values()];
+    if (options.onFirst && order.length > readFirst) {
+      const hits = hitsAmong(await plan(needs, order.slice(0, readFirst), found), 1);
+      if (hits.length > 0) options.onFirst({ ...nothingFound, hits, unread: order.length - readFirst });
+    }
+    const most = options.all || candidates.clauses <= smallIndex ? order : order.slice(0, readUnasked);
+    return {
+      hits: hitsAmong(await plan(needs, most, found), 1),
+      unread: order.length - most.length,
+      unsaid: needs.filter((_, index) => found[index]!.size === 0).map(({ typed }) => typed),
+    };
   };
 
-  return async (input) => {
-    const { terms, looser } = parseQuery(input);
-    const found = await find(terms);
-    return found.length === 0 && looser ? find(looser) : found;
+  /** Clauses that say some of it, and what none says. */
+  const findSome = async (pieces: readonly Need[], required: readonly SearchTerm[]) => {
+    const readings = async (needs: readonly Need[]) => {
+      const found = await Promise.all(needs.map(candidates.of));
+      const frequencies = found.map(({ size }) => size);
+      const likely = mostLikely(found, weightsOf(frequencies, candidates.clauses));
+      return plan(needs, likely.slice(0, readForSome), found);
+    };
+    const whole = await readings(pieces);
+    const isSaid = (index: number): boolean => whole.weights[index]! > 0;
+    const smaller = pieces.flatMap((need, index) => (isSaid(index) ? [need] : smallerPieces(need)));
+    const some = pieces.every((_, index) => isSaid(index)) ? whole : await readings(smaller);
+    const says = (clause: Candidate): boolean => findTerms(clause.folded, required) !== null;
+    return {
+      related: hitsAmong(some, leastShare, says),
+      // The pieces of a run of Han characters are cut too freely to be told to the reader.
+      unknown: pieces.filter(({ typed }, index) => !isSaid(index) && !isHan(typed)).map(({ typed }) => typed),
+    };
+  };
+
+  const search = async (input: string, options: SearchOptions): Promise<SearchAnswer> => {
+    const query = parseQuery(input);
+    if (query.terms.length === 0) return nothingFound;
+    const { hits, unread, unsaid } = await findAll(needsOf(query, known), options);
+    if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
+    if (hits.length > 0) options.onFirst?.({ ...nothingFound, hits, unread });
+    const { related, unknown } = await findSome(piecesOfQuestion(query, known), query.quoted);
+    const isHit = new Set(hits.map(identityOf));
+    const others = related.filter((hit) => !isHit.has(identityOf(hit)));
+    return {
+      ...nothingFound,
+      hits,
+      related: others.slice(0, mostRelated),
+      unread,
+      unknown: distinct([...unsaid, ...unknown]),
+    };
+  };
+
+  /** Whether a Han character stands in no clause: then it may be a traditional one. Those that only ask are none. */
+  const hasStrangeCharacter = async (input: string): Promise<boolean> => {
+    const characters = [
+      ...new Set(
+        withoutStopWords(input)
+          .join('')
+          .match(/\p{Script=Han}/gu),
+      ),
+    ];
+    const needs = characters.map((text): Need => ({
+      typed: text,
+      ways: [{ terms: [{ kind: 'phrase', text }], synonym: null }],
+    }));
+    return (await Promise.all(needs.map(candidates.of))).some((records) => records.size === 0);
+  };
+
+  return async (input, options = {}) => {
+    const answer = await search(input, options);
+    if (answer.hits.length > 0 || !options.simplify || !(await hasStrangeCharacter(input))) return answer;
+    const simplified = await options.simplify(input);
+    return simplified === input ? answer : { ...(await search(simplified, options)), readAs: simplified };
   };
 }
 
-/** A record of the index, ready to be compared. */
-interface Clause {
-  readonly url: string;
-  readonly path: readonly string[];
-  readonly text: string;
-  readonly folded: FoldedText;
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }
 
-function readClause({ url, content, meta }: Fragment): Clause {
-  const text = closeUpHan(content);
-  return { url, path: [meta.title ?? '', ...(meta.path ?? '').split('\n')], text, folded: fold(text) };
+function identityOf({ policy, clause, versions }: SearchHit): string {
+  return [policy, clause, versions[0]?.date].join(' ');
 }
 
-/** The clause as a result, and how far apart it says the terms; `null` if it does not say them. */
-function hitIn({ url, path, text, folded }: Clause, terms: readonly SearchTerm[]) {
-  const places = findTerms(folded, terms);
-  if (!places) return null;
-  const [heading] = text.split('\n', 1);
-  const line = lineThatSaysAll(text, terms);
-  const inHeading = findTerms(fold(heading!), terms) !== null;
-  return {
-    hit: { url, path, excerpt: excerpt(text, places, line ?? 0) } satisfies SearchHit,
-    apart: inHeading ? 0 : line === null ? 2 : 1,
-  };
+/** The records that may say some of it, those first that may say most. */
+function mostLikely(found: readonly Records[], weights: readonly number[]): PagefindResult[] {
+  const likely = new Map<string, { record: PagefindResult; weight: number }>();
+  found.forEach((records, index) => {
+    for (const [id, record] of records) {
+      const before = likely.get(id)?.weight ?? 0;
+      likely.set(id, { record, weight: before + weights[index]! });
+    }
+  });
+  return [...likely.values()].toSorted((a, b) => b.weight - a.weight).map(({ record }) => record);
 }

@@ -1,57 +1,106 @@
-import { searchEngine, type Pagefind, type SearchEngine, type SearchHit } from './engine.ts';
+import type { Language } from '../../domain/language.ts';
+import { routes } from '../../domain/routes.ts';
+import type { Lexicon } from '../../domain/search/lexicon.ts';
+import type { SearchScope } from '../../domain/search/scope.ts';
+import type { SearchAnswer } from './answer.ts';
+import { searchEngine, type SearchEngine } from './engine.ts';
+import { awaitedFiles } from './awaited-files.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { Beginning, FetchedFile } from './running-worker.ts';
+import { simplify } from './simplify.ts';
+import { betterInputs, type Vocabulary } from './suggest.ts';
 
-/** Asks for the clauses of an index that say `input`; an empty input only makes ready. */
+/** Asks for the clauses that say `input`; an empty input only makes ready. */
 export interface SearchRequest {
   readonly id: number;
-  /** The index's folder, as `/pagefind/en/`. */
-  readonly index: string;
+  readonly language: Language;
+  readonly scope: SearchScope;
   readonly input: string;
+  /** Reads every clause that may say it. */
+  readonly all: boolean;
 }
 
-/** `hits` is `null` when the index could not be loaded: nothing found would be a lie. */
+/** An answer, with other queries to offer where something typed is said nowhere. */
+export interface SearchResult extends SearchAnswer {
+  readonly suggestions: readonly string[];
+}
+
+/** `result` is `null` when the index could not be loaded: nothing found would be a lie. */
 export interface SearchResponse {
   readonly id: number;
-  readonly hits: readonly SearchHit[] | null;
+  readonly result: SearchResult | null;
+  /** Whether more will be known. */
+  readonly isFinal: boolean;
 }
 
-const engines = new Map<string, Promise<SearchEngine>>();
-let failures = 0;
-
-// Pagefind searches on without the pieces that it could not load.
-const request = self.fetch.bind(self);
-self.fetch = async (...asked: Parameters<typeof fetch>) => {
-  const response = await request(...asked).catch(() => null);
-  if (!response?.ok) failures++;
-  return response ?? Response.error();
-};
+const files = awaitedFiles(self.fetch.bind(self));
+self.fetch = files.fetch;
 
 // When Pagefind cannot start, nobody waits for the promise that says so; the search that follows fails as well.
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
-self.addEventListener('message', ({ data: { id, index, input } }: MessageEvent<SearchRequest>) => {
-  const before = failures;
-  const reply = (hits: SearchResponse['hits']): void => self.postMessage({ id, hits } satisfies SearchResponse);
-  engineFor(index)
-    .then((search) => search(input))
-    .then((hits) => reply(failures === before ? hits : null))
-    .catch(() => reply(null));
+self.addEventListener('message', ({ data }: MessageEvent<SearchRequest | Beginning | FetchedFile>) => {
+  if ('awaited' in data) begin(data);
+  else if ('path' in data) files.take(data);
+  else respond(data);
 });
 
-function engineFor(index: string): Promise<SearchEngine> {
-  const engine = engines.get(index) ?? openIndex(index);
+function begin({ awaited, language }: Beginning): void {
+  files.await(awaited);
+  void engineFor({ language, scope: 'current' }).catch(() => undefined);
+}
+
+function respond(request: SearchRequest): void {
+  const before = files.failures();
+  const reply = (result: SearchResult | null, isFinal = true): void =>
+    self.postMessage({ id: request.id, result, isFinal } satisfies SearchResponse);
+  answer(request, (first) => reply({ ...first, suggestions: [] }, false))
+    .then((result) => reply(files.failures() === before ? result : null))
+    .catch(() => reply(null));
+}
+
+async function answer(request: SearchRequest, onFirst: (first: SearchAnswer) => void): Promise<SearchResult> {
+  const { language, input, all } = request;
+  const search = await engineFor(request);
+  const found = await search(input, { all, onFirst, ...(language === 'zh' && { simplify }) });
+  const suggestions =
+    found.unknown.length > 0 ? await suggestionsFor(language, found.readAs ?? input, found.unknown) : [];
+  return { ...found, suggestions };
+}
+
+async function suggestionsFor(language: Language, input: string, unknown: readonly string[]): Promise<string[]> {
+  const vocabulary = await json<Vocabulary>(routes.searchVocabulary(language));
+  return betterInputs(input, unknown, vocabulary);
+}
+
+const engines = new Map<string, Promise<SearchEngine>>();
+let opened: Promise<unknown> = Promise.resolve();
+
+function engineFor({ language, scope }: Pick<SearchRequest, 'language' | 'scope'>): Promise<SearchEngine> {
+  const index = routes.searchIndex(language, scope);
+  const engine = engines.get(index) ?? opened.then(() => openIndex(language, scope));
   engines.set(index, engine);
+  // One after another: two instances of Pagefind that start at once each start the program, and one loses it.
+  opened = engine.catch(() => undefined);
   return engine;
 }
 
 /** In a worker Pagefind does not look for the language of a page, and so does not cut Chinese words its own way. */
-async function openIndex(index: string): Promise<SearchEngine> {
-  const module = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindModule;
-  const pagefind = module.createInstance({ basePath: index });
+async function openIndex(language: Language, scope: SearchScope): Promise<SearchEngine> {
+  const basePath = routes.searchIndex(language, scope);
+  const lexicon = json<Lexicon>(routes.searchLexicon(language));
+  const module = (await import(/* @vite-ignore */ `${routes.searchEngine()}pagefind.js`)) as PagefindModule;
+  const pagefind = module.createInstance({ basePath, metaCacheTag: '' });
   // Resolves when Pagefind is ready, and rejects if it cannot be.
   await pagefind.preload('');
-  return searchEngine(pagefind);
+  return searchEngine(pagefind, await lexicon);
+}
+
+async function json<Value>(path: string): Promise<Value> {
+  return (await (await self.fetch(path)).json()) as Value;
 }
 
 interface PagefindModule {
-  createInstance(options: { readonly basePath: string }): Pagefind;
+  /** An empty tag keeps Pagefind from asking for its entry file under another address every time. */
+  createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Pagefind;
 }

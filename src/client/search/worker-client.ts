@@ -1,38 +1,41 @@
-import type { SearchHit } from './engine.ts';
-import type { SearchRequest, SearchResponse } from './search-worker.ts';
+import { runningWorker, stopWorker } from './running-worker.ts';
+import type { SearchRequest, SearchResponse, SearchResult } from './search-worker.ts';
 
-type Answer = (hits: readonly SearchHit[] | null) => void;
+/** Is told what was found, as soon as some is known and when all is; `null` when the index could not be loaded. */
+type Listener = (result: SearchResult | null, isFinal: boolean) => void;
 
-let worker: Worker | undefined;
+/** What is sought, and where. */
+export type Search = Omit<SearchRequest, 'id'>;
+
+let heard: Worker | undefined;
 let asked = 0;
-const waiting = new Map<number, Answer>();
+const waiting = new Map<number, Listener>();
 
 /**
- * The clauses of the index in the folder `index` that say `input`, best first; `null` when the index could not be
- * loaded. An empty input makes the index ready. After a failure the next search starts afresh.
+ * Finds the clauses that say what is sought. An empty input makes the index ready. After a failure the next search starts
+ * afresh.
  */
-export function search(index: string, input: string): Promise<readonly SearchHit[] | null> {
-  worker ??= startWorker();
+export function search(sought: Search, listener: Listener = () => undefined): void {
+  const worker = runningWorker();
+  if (worker !== heard) hear(worker);
   const id = ++asked;
-  worker.postMessage({ id, index, input } satisfies SearchRequest);
-  return new Promise((resolve) => waiting.set(id, resolve));
+  waiting.set(id, listener);
+  worker.postMessage({ id, ...sought } satisfies SearchRequest);
 }
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data: { id, hits } }: MessageEvent<SearchResponse>) => {
-    const answer = waiting.get(id);
-    waiting.delete(id);
-    if (hits === null) giveUp();
-    answer?.(hits);
+function hear(worker: Worker): void {
+  heard = worker;
+  worker.addEventListener('message', ({ data: { id, result, isFinal } }: MessageEvent<SearchResponse>) => {
+    const listener = waiting.get(id);
+    if (isFinal) waiting.delete(id);
+    if (result === null) giveUp();
+    listener?.(result, isFinal);
   });
-  started.addEventListener('error', giveUp);
-  return started;
+  worker.addEventListener('error', giveUp);
 }
 
 function giveUp(): void {
-  worker?.terminate();
-  worker = undefined;
-  for (const answer of waiting.values()) answer(null);
+  stopWorker();
+  for (const listener of waiting.values()) listener(null, true);
   waiting.clear();
 }

@@ -1,31 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { searchEngine, type Pagefind } from '../../../../src/client/search/engine.ts';
+import type { SearchAnswer } from '../../../../src/client/search/answer.ts';
+import { searchEngine, type SearchOptions } from '../../../../src/client/search/engine.ts';
+import type { Pagefind } from '../../../../src/client/search/pagefind.ts';
+import type { ClauseCard } from '../../../../src/domain/search/clause-card.ts';
+import type { Lexicon } from '../../../../src/domain/search/lexicon.ts';
 import { spaceHan } from '../../../../src/domain/search/spacing.ts';
 
 /** An index that takes every clause for a candidate, in the order given, and notes what it is asked. */
-function index(texts: Readonly<Record<string, string>>): Pagefind & { readonly asked: string[] } {
-  const asked: string[] = [];
-  const results = Object.entries(texts).map(([url, text]) => ({
-    id: url,
-    data: () =>
-      Promise.resolve({
-        url,
-        content: spaceHan(text),
-        meta: { title: 'Terms', path: `1. One\n${text.split('\n')[0]}` },
-      }),
-  }));
+function index(texts: Readonly<Record<string, string>>): Pagefind & { readonly asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
+  const results = Object.entries(texts).map(([clause, text]) => {
+    const heading = text.split('\n')[0]!;
+    const card: ClauseCard = {
+      policy: 'terms',
+      clause,
+      number: null,
+      heading,
+      title: 'Terms',
+      path: ['1. One', heading],
+      kinds: ['clause'],
+      defines: [],
+      versions: [{ date: '2025-01-01', status: 'current' }],
+    };
+    const data = { content: spaceHan(text), filters: { card: [JSON.stringify(card)] } };
+    return { id: clause, words: [], data: () => Promise.resolve(data) };
+  });
+  const isSaid = (words: string | null): boolean =>
+    words === null || Object.values(texts).some((text) => text.includes(words.replaceAll('"', '')));
   return {
     asked,
     preload: () => Promise.resolve(),
     search: (words) => {
       asked.push(words);
-      return Promise.resolve({ results });
+      // Of single Han characters it says the truth.
+      const isCharacter = /^"\p{Script=Han}"$/u.test(words ?? '');
+      return Promise.resolve({ results: isCharacter && !isSaid(words) ? [] : results });
     },
   };
 }
 
+const lexicon: Lexicon = [{ says: ['availability'], asks: ['uptime'] }];
+
+async function ask(texts: Record<string, string>, input: string, options?: SearchOptions): Promise<SearchAnswer> {
+  return (await searchEngine(index(texts), lexicon))(input, options);
+}
+
+const clauses = (hits: SearchAnswer['hits']): string[] => hits.map(({ clause }) => clause);
 const found = async (texts: Record<string, string>, input: string): Promise<string[]> =>
-  (await searchEngine(index(texts))(input)).map(({ url }) => url);
+  clauses((await ask(texts, input)).hits);
 
 describe('the engine', () => {
   test('shows only clauses that say what was sought, whatever the index thinks', async () => {
@@ -40,22 +62,55 @@ describe('the engine', () => {
     expect(await found(texts, '“后端日志” “14天”')).toEqual(['b']);
   });
 
-  test('takes a mixed run apart only when nothing says it as it is', async () => {
-    const apart = { a: 'A\nSDK 的日志' };
-    expect(await found(apart, 'SDK日志')).toEqual(['a']);
-    expect(await found({ ...apart, b: 'B\nSDK 日志' }, 'SDK 日志')).toEqual(['b']);
+  test('offers clauses that say some of it, and says what none says', async () => {
+    const texts = { a: 'A\nBackend logs.', b: 'B\nOther words.' };
+    const answer = await ask(texts, 'zebra logs');
+    expect(answer.hits).toEqual([]);
+    expect(clauses(answer.related)).toEqual(['a']);
+    expect(answer.unknown).toEqual(['zebra']);
   });
 
-  test('puts headings first, then clauses that say all of it in one line', async () => {
-    const texts = { apart: 'A\nBackend.\nLogs.', line: 'B\nBackend\nBackend logs.', heading: 'Backend logs\nNone.' };
-    expect(await found(texts, 'backend logs')).toEqual(['heading', 'line', 'apart']);
+  test('never offers a clause that does not say what was quoted', async () => {
+    const texts = { a: 'A\nBackend logs.', b: 'B\nBackend words.' };
+    expect(clauses((await ask(texts, '"backend words" logs zebra')).related)).toEqual(['b']);
+    expect((await ask(texts, '"zebra"')).related).toEqual([]);
   });
 
-  test('says where a clause stands and shows what was found', async () => {
-    const [hit] = await searchEngine(index({ a: '1.1 A\nFirst.\n<b>Logs</b>' }))('logs');
-    expect(hit).toEqual({
-      url: 'a',
-      path: ['Terms', '1. One', '1.1 A'],
+  test('takes runs of both scripts apart when nothing says them as they are', async () => {
+    expect(clauses((await ask({ a: 'A\nSDK 的日志' }, 'SDK日志')).related)).toEqual(['a']);
+    expect(await found({ a: 'A\nSDK 的日志', b: 'B\nSDK 日志' }, 'SDK 日志')).toEqual(['b']);
+  });
+
+  test('puts what was typed before its synonyms, and says which it was', async () => {
+    const { hits } = await ask({ a: 'Availability\nAvailability.', b: 'B\nUptime.' }, 'uptime');
+    expect(clauses(hits)).toEqual(['b', 'a']);
+    expect(hits.map(({ synonyms }) => synonyms)).toEqual([[], [{ typed: 'uptime', said: 'Availability' }]]);
+  });
+
+  test('finds what was typed in traditional characters, and says so', async () => {
+    const simplify = (text: string): Promise<string> => Promise.resolve(text.replace('個', '个'));
+    const answer = await ask({ a: 'A\n个人信息' }, '個人信息', { simplify });
+    expect(clauses(answer.hits)).toEqual(['a']);
+    expect(answer.readAs).toBe('个人信息');
+    expect((await ask({ a: 'A\n個人信息' }, '個人信息', { simplify })).readAs).toBeNull();
+  });
+
+  test('says first what it knows first, and how much it has not read', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`c${at}`, `C${at}\nLogs.`]));
+    const firsts: SearchAnswer[] = [];
+    const answer = await ask(texts, 'logs', { onFirst: (first) => firsts.push(first) });
+    expect(firsts.map(({ hits }) => hits.length)).toEqual([5]);
+    expect([answer.hits.length, answer.unread]).toEqual([50, 250]);
+    expect((await ask(texts, 'logs', { all: true })).hits.length).toBe(300);
+  });
+
+  test('says where a clause stands, what it says and shows it', async () => {
+    const { hits } = await ask({ a: '1.1 A\nFirst.\n<b>Logs</b>' }, 'logs');
+    expect(hits[0]).toMatchObject({
+      policy: 'terms',
+      clause: 'a',
+      path: ['1. One', '1.1 A'],
+      words: ['Logs'],
       excerpt: [
         { text: '<b>', marked: false },
         { text: 'Logs', marked: true },
@@ -64,9 +119,15 @@ describe('the engine', () => {
     });
   });
 
-  test('asks the index nothing when nothing is sought', async () => {
-    const empty = index({ a: 'A' });
-    expect(await searchEngine(empty)(' “” ')).toEqual([]);
-    expect(empty.asked).toEqual([]);
+  test('asks the index nothing when nothing is sought, and nothing twice', async () => {
+    const some = index({ a: 'A\nLogs' });
+    const search = await searchEngine(some, []);
+    const before = some.asked.length;
+    expect((await search(' “” ')).hits).toEqual([]);
+    expect(some.asked.length).toBe(before);
+    await search('logs');
+    const after = some.asked.length;
+    await search('logs');
+    expect(some.asked.length).toBe(after);
   });
 });

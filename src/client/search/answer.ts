@@ -1,0 +1,33 @@
+import type { ClauseCard } from '../../domain/search/clause-card.ts';
+import type { ExcerptPart } from '../../domain/search/excerpt.ts';
+
+/** A clause that says what was sought, or some of it. */
+export interface SearchHit extends Omit<ClauseCard, 'defines'> {
+  readonly excerpt: readonly ExcerptPart[];
+  /** The words by which the clause says it, as printed. */
+  readonly words: readonly string[];
+  /** Why the clause was found where it does not say what was typed. */
+  readonly synonyms: readonly SynonymMatch[];
+}
+
+/** What was typed, and what the clause says instead. */
+export interface SynonymMatch {
+  readonly typed: string;
+  readonly said: string;
+}
+
+/** What a search found, best first. */
+export interface SearchAnswer {
+  /** The clauses that say all that was sought. */
+  readonly hits: readonly SearchHit[];
+  /** Clauses that say most of it, where few say all. */
+  readonly related: readonly SearchHit[];
+  /** How many more clauses may say it, whose words were not looked at. */
+  readonly unread: number;
+  /** What was typed that no clause says, folded. */
+  readonly unknown: readonly string[];
+  /** The query in simplified characters, if it was searched for so because nothing says it as it was typed. */
+  readonly readAs: string | null;
+}
+
+export const nothingFound: SearchAnswer = { hits: [], related: [], unread: 0, unknown: [], readAs: null };
