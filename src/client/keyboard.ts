@@ -1,11 +1,12 @@
 import { goToClause, goToTop } from './clause-keys.ts';
 import { preference } from './preferences.ts';
 import { toggleFocusMode } from './reader-settings.ts';
+import { openSearch } from './search-link.ts';
 
 type Action = () => void;
 
 const actions: Readonly<Record<string, Action>> = {
-  '/': goToSearch,
+  '/': openSearch,
   '?': () => document.querySelector<HTMLDialogElement>('dialog#keys')?.showModal(),
   f: toggleFocusMode,
   j: () => goToClause(1),
@@ -24,6 +25,10 @@ const actions: Readonly<Record<string, Action>> = {
  */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
+    if (isForSearch(event)) {
+      event.preventDefault();
+      openSearch();
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(event.target) || document.querySelector('dialog[open], :popover-open')) return;
     const action = actionFor(event.key);
@@ -33,15 +38,14 @@ export function listenToKeys(): void {
   });
 }
 
+/** Ctrl K, or ⌘ K: works while typing, too, and is no single key that could be hit by mistake. */
+function isForSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
+}
+
 function actionFor(key: string): Action | undefined {
   if (key === 'Escape') return preference('focus') ? toggleFocusMode : undefined;
   return preference('shortcuts') === 'off' ? undefined : actions[key];
-}
-
-/** The focus mode hides the search field of most pages. */
-function goToSearch(): void {
-  if (preference('focus')) toggleFocusMode();
-  document.querySelector<HTMLElement>('[data-search-input]')?.focus();
 }
 
 function press(selector: string): void {

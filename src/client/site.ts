@@ -3,7 +3,7 @@ import './following-contents.ts';
 import './language-choice.ts';
 import './page-feedback.ts';
 import './reader-settings.ts';
-import './search/policy-search.ts';
+import './search-link.ts';
 import './term-card.ts';
 import { isEmbedded } from './embed/is-embedded.ts';
 import { listenToKeys } from './keyboard.ts';

@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'no-redundant-role': ['error', { exclude: ['list'] }],
     // An official title with its version and the site's name may be longer than the 70 characters of the default.
     'long-title': ['error', { maxlength: 120 }],
+    // Choices of one kind share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 });
 

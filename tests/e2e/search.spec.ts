@@ -1,12 +1,19 @@
 import type { Page } from '@playwright/test';
 import { routes } from '../../src/domain/routes.ts';
 import { en } from '../../src/i18n/en.ts';
+import { zh } from '../../src/i18n/zh.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 
 const box = (page: Page) => page.locator('[data-search-input]');
 const status = (page: Page) => page.locator('.search-results output');
-const links = (page: Page) => page.locator('.search-results li a');
+const results = (page: Page) => page.locator('.search-results li:has(> .result-version)');
+const links = (page: Page) => results(page).locator('> a');
+const marks = (page: Page) => page.locator('.search-results mark');
+
+const found = en.search.results;
+const searchPage = (q: string, language: 'en' | 'zh' = 'en'): string =>
+  `${routes.search(language)}?${new URLSearchParams({ q })}`;
 
 async function seek(page: Page, words: string): Promise<void> {
   await box(page).fill(words);
@@ -15,28 +22,31 @@ async function seek(page: Page, words: string): Promise<void> {
 
 test.describe('the search page', () => {
   test('shows what its address asks for, clause by clause, with the words marked', async ({ page }) => {
-    await page.goto(`${routes.search('zh')}?q=${encodeURIComponent('后端日志')}`);
+    await page.goto(searchPage('后端日志', 'zh'));
     await expect(status(page)).toHaveText(/找到 \d+ 个条款/);
     await expect(box(page)).toHaveValue('后端日志');
-    await expect(links(page).first()).toHaveAttribute('href', /^\/zh\/[a-z-]+\/#/);
-    await expect(page.locator('.search-results mark').first()).toHaveText('后端日志');
+    await expect(links(page).first()).toHaveAttribute('href', /^\/zh\/[a-z-]+\/\?find=[^#]+#/);
+    await expect(links(page).first()).toHaveText(/^[^›]+ › \d/);
+    await expect(results(page).first().locator('.result-version')).toContainText(/\d{4}-\d\d-\d\d 版本现行有效/);
+    await expect(marks(page).first()).toHaveText('后端日志');
   });
 
-  test('leads to the clause', async ({ page }) => {
-    await page.goto(`${routes.search('en')}?q="Backend Log Data"`);
+  test('leads to the clause, where the words are marked', async ({ page }) => {
+    await page.goto(searchPage('"Backend Log Data"'));
     await links(page).first().click();
-    await expect(page).toHaveURL(/\/en\/[a-z-]+\/#/);
+    await expect(page).toHaveURL(/\/en\/[a-z-]+\/\?find=.+#/);
     await expect(page.locator(':target')).toBeVisible();
+    await expect(page.locator('.marks')).toContainText(/Match \d+ of \d+|1 match/);
   });
 
   test('keeps what is sought in the address, and going back leads to what was sought before', async ({ page }) => {
     await page.goto(routes.search('en'));
     await seek(page, 'logs');
-    await expect(page).toHaveURL(`${routes.search('en')}?q=logs`);
+    await expect(page).toHaveURL(searchPage('logs'));
     const ofLogs = (await status(page).textContent())!;
     await box(page).press('Enter');
     await box(page).pressSequentially(' deleted');
-    await expect(page).toHaveURL(`${routes.search('en')}?q=logs+deleted`);
+    await expect(page).toHaveURL(searchPage('logs deleted'));
     await expect(status(page)).not.toHaveText(ofLogs);
     await page.goBack();
     await expect(box(page)).toHaveValue('logs');
@@ -49,23 +59,105 @@ test.describe('the search page', () => {
   test('shows the same results when the reader comes back from one', async ({ page }) => {
     await page.goto(routes.search('en'));
     await seek(page, 'retention');
-    const found = await status(page).textContent();
+    const words = await status(page).textContent();
     await links(page).first().click();
+    await expect(page.locator('.text-body')).toBeVisible();
     await page.goBack();
     await expect(box(page)).toHaveValue('retention');
-    await expect(status(page)).toHaveText(found!);
+    await expect(status(page)).toHaveText(words!);
   });
 
-  test('says when there is nothing, and means it', async ({ page }) => {
-    await page.goto(`${routes.search('en')}?q=zebra`);
-    await expect(status(page)).toHaveText(en.search.none);
-    await expect(links(page)).toHaveCount(0);
-    await box(page).fill('logs zebra');
-    await expect(page).toHaveURL(/logs\+zebra/);
-    await expect(status(page)).toHaveText(en.search.none);
+  test('says when there is nothing, means it, says what was tried and offers the nearest words', async ({ page }) => {
+    await page.goto(searchPage('availabilty'));
+    await expect(status(page)).toHaveText(found.none.replace('{language}', 'English'));
+    await expect(page.getByText(found.tried)).toBeVisible();
+    await expect(page.getByText('No clause says “availabilty”.')).toBeVisible();
+    await page.getByRole('button', { name: 'availability', exact: true }).click();
+    await expect(box(page)).toHaveValue('availability');
+    await expect(page).toHaveURL(searchPage('availability'));
+    await expect(links(page).first()).toBeVisible();
     await box(page).fill('');
     await expect(status(page)).toHaveText('');
     await expect(page).toHaveURL(routes.search('en'));
+  });
+
+  test('offers clauses that say some of it, and says so', async ({ page }) => {
+    await page.goto(searchPage('logs zebra'));
+    await expect(status(page)).toHaveText(/^No clause says all of it\. \d+ clauses say some of it\.$/);
+    await expect(page.getByText('No clause says “zebra”.')).toBeVisible();
+    await expect(marks(page).first()).toHaveText(/^logs?$/i);
+  });
+
+  test('says by which synonym a clause was found', async ({ page }) => {
+    await page.goto(searchPage('uptime'));
+    await expect(results(page).first()).toContainText(/Says “availability” for “uptime”\./i);
+    await page.goto(searchPage('voucher', 'zh'));
+    await expect(results(page).first()).toContainText('原文用语为“代金券”，与“voucher”同义。');
+  });
+
+  test('finds simplified text by traditional characters, and says so', async ({ page }) => {
+    await page.goto(searchPage('個人資訊', 'zh'));
+    await page.goto(searchPage('後端日誌', 'zh'));
+    await expect(marks(page).first()).toHaveText('后端日志');
+    await expect(page.getByText('已按简体字“后端日志”进行搜索。')).toBeVisible();
+  });
+
+  test('searches superseded versions on request, and tells each clause once with its wordings', async ({ page }) => {
+    await page.goto(searchPage('retention'));
+    await expect(status(page)).toHaveText(/\d/);
+    await expect(page.locator('.result-version', { hasText: found.superseded })).toHaveCount(0);
+    await page.locator('.search-filters summary').click();
+    await page.getByLabel(en.search.scopeVersions).check();
+    await expect(page).toHaveURL(`${searchPage('retention')}&scope=versions`);
+    const retention = results(page).filter({ hasText: 'Privacy Policy › 6. Data retention' });
+    await expect(retention).toHaveCount(1);
+    const other = retention.getByRole('link', { name: '2023-09-08' });
+    await expect(other).toHaveAttribute('href', /^\/en\/privacy-policy\/2023-09-08\/\?find=/);
+    await other.click();
+    await expect(page).toHaveURL(/2023-09-08/);
+    await expect(page.locator('.marks')).toContainText(/Match|match/);
+  });
+
+  test('narrows what was found by policy, kind and day, says how many there are, and keeps it in the address', async ({
+    page,
+  }) => {
+    await page.goto(searchPage('data'));
+    await expect(status(page)).toHaveText(/\d/);
+    await page.locator('.search-filters summary').click();
+    const option = page.locator('.search-filters label', { hasText: 'Privacy Policy' }).last();
+    const count = Number(await option.locator('.count').textContent());
+    expect(count).toBeGreaterThan(0);
+    await option.locator('input').check();
+    await expect(status(page)).toHaveText(`${count} clauses found`);
+    await expect(page).toHaveURL(`${searchPage('data')}&policy=privacy-policy`);
+    const tables = page.locator('.search-filters label', { hasText: en.search.kindTable });
+    const both = Number(await tables.locator('.count').textContent());
+    await tables.locator('input').check();
+    await expect(status(page)).toHaveText(new RegExp(`^${both} clauses? found$`));
+    await page.goBack();
+    await expect(status(page)).toHaveText(`${count} clauses found`);
+    await page.reload();
+    await expect(status(page)).toHaveText(`${count} clauses found`);
+    await expect(option.locator('input')).toBeVisible();
+    await page.getByLabel(en.search.from).fill('2030-01-01');
+    await expect(status(page)).toHaveText(/^The filters hide everything/);
+    await page.getByRole('button', { name: en.search.clearFilters }).click();
+    await expect(page).toHaveURL(searchPage('data'));
+    await expect(status(page)).not.toHaveText(`${count} clauses found`);
+  });
+
+  test('shows what the other language says under a heading of its own, or alone', async ({ page }) => {
+    await page.goto(searchPage('代金券'));
+    const other = page.locator('.results-in-other');
+    await expect(other.getByRole('heading', { name: found.inOther })).toBeVisible();
+    await expect(other.locator('ol')).toHaveAttribute('lang', 'zh-CN');
+    await expect(other.locator('li > a').first()).toHaveAttribute('href', /^\/zh\/sla\//);
+    await page.goto(`${searchPage('代金券')}&languages=other`);
+    await expect(page.locator('[data-results="own"]')).toHaveAttribute('lang', 'zh-CN');
+    await expect(links(page).first()).toHaveAttribute('href', /^\/zh\/sla\//);
+    await page.goto(`${searchPage('代金券')}&languages=this`);
+    await expect(status(page)).toHaveText(/\d|Nothing/);
+    await expect(other).toBeHidden();
   });
 
   test('takes what is typed for text', async ({ page }) => {
@@ -74,16 +166,32 @@ test.describe('the search page', () => {
       alerts.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.goto(`${routes.search('en')}?q=${encodeURIComponent('<img src=x onerror=alert(1)> string')}`);
+    await page.goto(searchPage('<img src=x onerror=alert(1)> string'));
     await expect(status(page)).not.toHaveText('');
     await box(page).fill('NSPrivacyAccessedAPICategoryDiskSpace');
-    await expect(page.locator('.search-results mark').first()).toHaveText('NSPrivacyAccessedAPICategoryDiskSpace');
+    await expect(marks(page).first()).toHaveText('NSPrivacyAccessedAPICategoryDiskSpace');
     await expect(page.locator('.search-results :is(img, string, key)')).toHaveCount(0);
     expect(alerts).toEqual([]);
   });
+
+  test('copies a result as a citation, in its own language', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = async (address: string, label: RegExp): Promise<string> => {
+      await page.goto(address);
+      await page.getByRole('button', { name: label }).first().click();
+      await expect(page.locator('.toast')).not.toHaveText('');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied(searchPage('"14 days"'), /6\. Data retention/)).toMatch(
+      /^Privacy Policy, version 2025-07-09, clause 6 \(Data retention\), https:\/\/[^/]+\/en\/privacy-policy\/2025-07-09\/#retention$/,
+    );
+    expect(await copied(searchPage('“14 天”', 'zh'), /6\. 数据保留/)).toMatch(
+      /^《隐私协议》（2025-07-09 版）第 6 条“数据保留”，https:\/\/[^/]+\/zh\/privacy-policy\/2025-07-09\/#retention$/,
+    );
+  });
 });
 
-test.describe('the box in the header', () => {
+test.describe('the dialog', () => {
   test.beforeEach(({ page }) => page.goto(routes.policy('en', 'sla')));
 
   test('loads nothing before the reader turns to it', async ({ page }) => {
@@ -91,60 +199,89 @@ test.describe('the box in the header', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.waitForTimeout(300);
     expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
-    await box(page).focus();
+    await page.getByRole('link', { name: en.search.label }).hover();
     await expect.poll(() => asked.some((path) => path.endsWith('/pagefind.js'))).toBe(true);
   });
 
-  test('works by keyboard alone', async ({ page }) => {
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`opens with ${key}, works by keyboard alone, and gives the focus back`, async ({ page }) => {
+      await page.getByRole('link', { name: 'Terms and definitions' }).first().focus();
+      await page.keyboard.press(key);
+      await expect(box(page)).toBeFocused();
+      await page.keyboard.type('service availability');
+      await expect(links(page).first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expect(links(page).nth(0)).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(links(page).nth(1)).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(box(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog#search')).toBeHidden();
+      await expect(page.getByRole('link', { name: 'Terms and definitions' }).first()).toBeFocused();
+      await page.keyboard.press(key);
+      await expect(box(page)).toHaveValue('service availability');
+      await expect(links(page).first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      const href = await links(page).first().getAttribute('href');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(href!);
+    });
+  }
+
+  test('opens on a tap, and a link for another tab stays one', async ({ page }) => {
+    await page.getByRole('link', { name: en.search.label }).click();
+    await expect(box(page)).toBeFocused();
+    await page.getByRole('button', { name: en.navigation.close }).click();
+    await expect(page.locator('dialog#search')).toBeHidden();
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: en.search.label }).click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await expect(tab).toHaveURL(routes.search('en'));
+  });
+
+  test('shows the best results and leads to all of them', async ({ page }) => {
     await page.keyboard.press('/');
-    await expect(box(page)).toBeFocused();
-    await page.keyboard.type('service availability');
-    await expect(links(page).first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expect(links(page).nth(0)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(links(page).nth(1)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(box(page)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    const href = await links(page).first().getAttribute('href');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(href!);
-  });
-
-  test('closes on Escape, keeps what was typed, and opens again', async ({ page }) => {
-    await seek(page, 'availability');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Escape');
-    await expect(links(page)).toHaveCount(0);
-    await expect(box(page)).toBeFocused();
-    await expect(box(page)).toHaveValue('availability');
-    await box(page).blur();
-    await box(page).focus();
-    await expect(links(page).first()).toBeVisible();
-  });
-
-  test('closes when the reader turns to the page', async ({ page }) => {
-    await seek(page, 'availability');
-    await page.locator('h1').click();
-    await expect(links(page)).toHaveCount(0);
-  });
-
-  test('shows the first results and leads to all of them', async ({ page }) => {
     await seek(page, 'service');
     expect(await links(page).count()).toBeLessThan(10);
     await page.getByRole('link', { name: en.search.more }).click();
-    await expect(page).toHaveURL(`${routes.search('en')}?q=service`);
+    await expect(page).toHaveURL(searchPage('service'));
     await expect(links(page).nth(10)).toBeVisible();
   });
 
   test('leads to the search page on Enter', async ({ page }) => {
+    await page.keyboard.press('/');
     await box(page).fill('"service availability"');
     await box(page).press('Enter');
-    await expect(page).toHaveURL(/\/en\/search\/\?q=%22service\+availability%22$/);
+    await expect(page).toHaveURL(searchPage('"service availability"'));
     await expect(links(page).first()).toBeVisible();
   });
+
+  test('remembers what was sought on this device, until it is told to forget', async ({ page }) => {
+    await page.keyboard.press('/');
+    await seek(page, 'uptime');
+    await links(page).first().click();
+    await expect(page.locator('.text-body')).toBeVisible();
+    await page.keyboard.press('/');
+    const recent = page.getByRole('region', { name: en.search.recent });
+    await recent.getByRole('button', { name: 'uptime' }).click();
+    await expect(box(page)).toHaveValue('uptime');
+    await expect(links(page).first()).toBeVisible();
+    await box(page).fill('');
+    await recent.getByRole('button', { name: en.search.clearRecent }).click();
+    await expect(recent).toBeHidden();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+});
+
+test('on the search page the keys lead to its own field', async ({ page }) => {
+  await page.goto(searchPage('logs'));
+  await expect(status(page)).toHaveText(/\d/);
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toBeFocused();
+  await expect(page.locator('dialog#search')).toHaveCount(0);
 });
 
 test('what an input method has not finished is not searched for', async ({ page }) => {
@@ -156,19 +293,20 @@ test('what an input method has not finished is not searched for', async ({ page 
   await expect(status(page)).toHaveText('');
   await expect(page).toHaveURL(routes.search('zh'));
   await client.send('Input.insertText', { text: '后端' });
-  await expect(page.locator('.search-results mark').first()).toHaveText('后端');
-  await expect(page).toHaveURL(`${routes.search('zh')}?q=${encodeURIComponent('后端')}`);
+  await expect(marks(page).first()).toHaveText('后端');
+  await expect(page).toHaveURL(searchPage('后端', 'zh'));
 });
 
 test.describe('when the index cannot be loaded', () => {
   for (const [what, pattern] of [
     ['the search engine', /pagefind\.js$/],
-    ['the start of the index', /pagefind-entry\.json/],
     ['WebAssembly', /wasm\.\w+\.pagefind$/],
     ['the metadata', /\.pf_meta$/],
     ['a piece of the index', /\.pf_index$/],
     ['the records', /\.pf_fragment$/],
     ['the module that searches', /search-worker/],
+    ['the synonyms', /lexicon-en\.json$/],
+    ['the words of the results', /words-en\.json$/],
   ] as const) {
     test(`without ${what} the reader is told, and can try again`, async ({ page, context }) => {
       await context.route(pattern, (route) => route.abort());
@@ -184,12 +322,14 @@ test.describe('when the index cannot be loaded', () => {
 
 test.describe('what is found is accessible', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`on the search page and below the box, in ${colorScheme} colours`, async ({ page }) => {
+    test(`on the search page and in the dialog, in ${colorScheme} colours`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const path of [routes.search('en'), routes.policy('en', 'sla'), routes.home('en')]) {
+      for (const path of [`${searchPage('', 'zh')}&scope=versions`, routes.policy('en', 'sla'), routes.home('zh')]) {
         await page.goto(path);
-        await seek(page, 'service availability');
+        await page.keyboard.press('Control+k');
+        await expect(box(page)).toBeFocused();
+        await seek(page, path.startsWith('/zh') ? '可用性 uptime' : 'service uptime');
         await expect(links(page).first()).toBeVisible();
         expect(await accessibilityProblems(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -197,4 +337,28 @@ test.describe('what is found is accessible', () => {
       }
     });
   }
+
+  test('in the order in which it is seen, with a line that is read out when it changes', async ({ page }) => {
+    await page.goto(searchPage('uptime'));
+    await expect(page.getByRole('status').first()).toHaveText(/\d+ clauses found/);
+    await expect(page.locator('search')).toMatchAriaSnapshot(`
+      - search "Search the policies":
+        - text: Search the policies
+        - searchbox "Search the policies": uptime
+        - button "Search"
+    `);
+    await box(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.search-filters summary')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(links(page).first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: /^Copy as citation/ }).first()).toBeFocused();
+  });
+});
+
+test('a status in Chinese says what one in English says', () => {
+  expect(Object.keys(zh.search.results)).toEqual(Object.keys(en.search.results));
 });

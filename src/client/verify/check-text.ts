@@ -6,7 +6,7 @@ import { withoutRunningWords } from '../../domain/verification/running-words.ts'
 import { withoutNotes } from '../../domain/verification/without-notes.ts';
 import { placedTexts, readableTexts, type PlacedText, type ReadableText } from './known.ts';
 import { sha256 } from './sha256.ts';
-import { filled } from './element.ts';
+import { filled } from '../element.ts';
 
 export type TextResult =
   | { readonly kind: 'text'; readonly finding: TextFinding<ReadableText> }

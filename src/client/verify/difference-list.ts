@@ -1,7 +1,7 @@
 import type { ClauseRecord } from '../../api/policy-details.ts';
 import type { ClauseDifference, Piece, WordDifference } from '../../domain/verification/word-difference.ts';
 import { routes, atClause } from '../../domain/routes.ts';
-import { element, filled, link } from './element.ts';
+import { element, filled, link } from '../element.ts';
 import type { PlacedText } from './known.ts';
 import type { VerifierSettings } from './settings.ts';
 

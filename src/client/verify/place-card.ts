@@ -3,7 +3,7 @@ import { dayWords } from '../../domain/day-words.ts';
 import { statusIn } from '../../domain/period.ts';
 import type { ClauseRecord } from '../../api/policy-details.ts';
 import { atClause, routes } from '../../domain/routes.ts';
-import { element, filled, link } from './element.ts';
+import { element, filled, link } from '../element.ts';
 import type { PlacedText } from './known.ts';
 import type { VerifierSettings } from './settings.ts';
 

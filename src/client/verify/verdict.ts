@@ -6,7 +6,7 @@ import type { TextFinding } from '../../domain/verification/identify-text.ts';
 import type { FileResult } from './check-file.ts';
 import type { TextResult } from './check-text.ts';
 import { differenceList } from './difference-list.ts';
-import { element, filled } from './element.ts';
+import { element, filled } from '../element.ts';
 import type { PlacedText, ReadableText } from './known.ts';
 import { placeCard } from './place-card.ts';
 import type { VerifierSettings } from './settings.ts';

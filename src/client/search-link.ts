@@ -1,0 +1,35 @@
+import { runningWorker } from './search/running-worker.ts';
+
+/**
+ * Links to the search page open a dialog instead. What searches is loaded when the reader turns to such a link, or opens
+ * the dialog with a key.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
+
+function makeReady(): void {
+  if (!dialog) return;
+  void import('./search/search-dialog.ts').then(({ searchInDialog }) => searchInDialog(dialog));
+  runningWorker();
+}
+
+/** Opens the dialog; on the search page it goes to the field. */
+export function openSearch(): void {
+  if (!dialog) return document.querySelector<HTMLElement>('[data-search-input]')?.focus();
+  makeReady();
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector('input')!;
+  input.focus();
+  input.select();
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) {
+  for (const intent of ['focus', 'pointerover', 'touchstart']) {
+    link.addEventListener(intent, makeReady, { once: true, passive: true });
+  }
+  link.addEventListener('click', (event) => {
+    // A click for another tab is one for the search page.
+    if (!dialog || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    openSearch();
+  });
+}
