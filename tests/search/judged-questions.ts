@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { SearchResult } from '../../src/client/search/search-worker.ts';
+import type { Language } from '../../src/domain/language.ts';
+
+/** A reader's question with the clauses that answer it, as `policy#clause`, the best first. */
+export interface JudgedQuestion {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+export function judgedQuestions(language: Language): readonly JudgedQuestion[] {
+  return JSON.parse(readFileSync(new URL(`${language}.json`, import.meta.url), 'utf8')) as JudgedQuestion[];
+}
+
+/** Where in the list that a reader sees the first clause stands that answers the question: 1 for the first, 0 for nowhere. */
+export function rankOf({ answers }: JudgedQuestion, result: SearchResult | null): number {
+  const shown = [...(result?.hits ?? []), ...(result?.related ?? [])];
+  return shown.findIndex(({ policy, clause }) => answers.includes(`${policy}#${clause}`)) + 1;
+}
+
+/** The share of questions answered among the first three, and the mean of 1 / rank. */
+export function quality(ranks: readonly number[]): { readonly recallAt3: number; readonly mrr: number } {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    recallAt3: mean(ranks.map((rank) => (rank >= 1 && rank <= 3 ? 1 : 0))),
+    mrr: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
+  };
+}
