@@ -32,6 +32,8 @@ export interface Found {
 /** Shows the `most` best results, and says how many there are. */
 export function showResults(places: ResultPlaces, found: Found, most: number): void {
   const { result, state } = found;
+  // The best are known first, the newest are not.
+  if (!found.isFinal && state.sort === 'date') return;
   const all = chooseHits(result.hits, state);
   const some = chooseHits(result.related, state);
   const room = Math.max(0, most - all.length);

@@ -31,8 +31,9 @@ class SearchPage extends HTMLElement {
       most: Infinity,
       state: () => stateIn(form),
       onFound: (found) => {
+        if (found && !found.isFinal) return;
         showCounts(form, found);
-        if (found?.isFinal) whenSeen(field, found);
+        if (found) whenSeen(field, found);
       },
     });
     keepInAddress(field);
