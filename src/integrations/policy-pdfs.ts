@@ -6,15 +6,15 @@ import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
 import { bilingualJobs } from './pdf/bilingual-jobs.ts';
 import { bookJobs } from './pdf/book-jobs.ts';
-import { pdfExport } from './pdf/pdf-export.ts';
+import { pdfExport, type PdfExportOptions } from './pdf/pdf-export.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import type { PrintLabels } from './pdf/print-labels.ts';
 import { redlineJobs } from './pdf/redline-jobs.ts';
 import { textJobs } from './pdf/text-jobs.ts';
 
 /** The PDFs of the site: every text, both texts of a version side by side, every comparison, and the books. */
-export function policyPdfs(): AstroIntegration {
-  return pdfExport({ jobs: policyPdfJobs, printSources: routes.printSources() });
+export function policyPdfs(options: Pick<PdfExportOptions, 'cacheFolder' | 'parallel'> = {}): AstroIntegration {
+  return pdfExport({ ...options, jobs: policyPdfJobs, printSources: routes.printSources() });
 }
 
 /** What is printed into the PDFs of the site. */
