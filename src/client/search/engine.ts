@@ -28,9 +28,9 @@ export type SearchEngine = (input: string, options?: SearchOptions) => Promise<S
 const readFirst = 5;
 /** A small index is read whole if need be; of a large one so many clauses, before the reader is asked whether to go on. */
 const smallIndex = 250;
-const readUnasked = 50;
+const readUnasked = 40;
 /** Of those that may say some of it, so many are read that say most of it by what the index knows. */
-const readForSome = 24;
+const readForSome = { small: 24, large: 12 };
 /** Clauses that say some of it are shown where fewer say all of it than this, and so many of them. */
 const fewHits = 5;
 const mostRelated = 10;
@@ -43,6 +43,7 @@ const leastShare = 0.2;
  */
 export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promise<SearchEngine> {
   const candidates = await candidatesIn(pagefind);
+  const isSmall = candidates.clauses <= smallIndex;
   const known = thesaurus(lexicon);
   const read = reader();
 
@@ -64,7 +65,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
       const hits = hitsAmong(await plan(needs, order.slice(0, readFirst), found), 1);
       if (hits.length > 0) options.onFirst({ ...nothingFound, hits, unread: order.length - readFirst });
     }
-    const most = options.all || candidates.clauses <= smallIndex ? order : order.slice(0, readUnasked);
+    const most = options.all || isSmall ? order : order.slice(0, readUnasked);
     return {
       hits: hitsAmong(await plan(needs, most, found), 1),
       unread: order.length - most.length,
@@ -78,7 +79,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
       const found = await Promise.all(needs.map(candidates.of));
       const frequencies = found.map(({ size }) => size);
       const likely = mostLikely(found, weightsOf(frequencies, candidates.clauses));
-      return plan(needs, likely.slice(0, readForSome), found);
+      return plan(needs, likely.slice(0, isSmall ? readForSome.small : readForSome.large), found);
     };
     const whole = await readings(pieces);
     const isSaid = (index: number): boolean => whole.weights[index]! > 0;

@@ -100,7 +100,7 @@ describe('the engine', () => {
     const firsts: SearchAnswer[] = [];
     const answer = await ask(texts, 'logs', { onFirst: (first) => firsts.push(first) });
     expect(firsts.map(({ hits }) => hits.length)).toEqual([5]);
-    expect([answer.hits.length, answer.unread]).toEqual([50, 250]);
+    expect([answer.hits.length, answer.unread]).toEqual([40, 260]);
     expect((await ask(texts, 'logs', { all: true })).hits.length).toBe(300);
   });
 
