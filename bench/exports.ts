@@ -8,11 +8,12 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeF
 import { loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { contentDirectory } from '../src/content/site-library.ts';
+import { documentExporter } from './exports/document-exporter.ts';
 import type { ExportedFiles, Exporter } from './exports/exporter.ts';
 import { pdfExporter } from './exports/pdf-exporter.ts';
 
 /** Further kinds of files are counted when they are listed here. */
-const exporters: readonly Exporter[] = [pdfExporter];
+const exporters: readonly Exporter[] = [pdfExporter, documentExporter];
 
 /** The kinds of files by their names, for the sizes. */
 const kinds: readonly (readonly [string, RegExp])[] = [
