@@ -152,6 +152,8 @@ test.describe('the search page', () => {
     await expect(other.getByRole('heading', { name: found.inOther })).toBeVisible();
     await expect(other.locator('ol')).toHaveAttribute('lang', 'zh-CN');
     await expect(other.locator('li > a').first()).toHaveAttribute('href', /^\/zh\/sla\//);
+    await page.locator('.search-filters summary').click();
+    await expect(page.locator('label', { hasText: en.search.languagesOther }).locator('.count')).toHaveText(/[1-9]/);
     await page.goto(`${searchPage('代金券')}&languages=other`);
     await expect(page.locator('[data-results="own"]')).toHaveAttribute('lang', 'zh-CN');
     await expect(links(page).first()).toHaveAttribute('href', /^\/zh\/sla\//);

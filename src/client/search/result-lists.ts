@@ -47,11 +47,13 @@ export function showResults(places: ResultPlaces, found: Found, most: number): v
   places.advice.replaceChildren(...advice(found, all.length + some.length));
 }
 
-/** Shows what the texts in the other language say besides, under a heading of its own. */
-export function showOther({ other }: ResultPlaces, found: Found): void {
-  if (other === null) return;
-  fill(other, chooseHits(found.result.hits, found.state), found);
+/** Shows what the texts in the other language say besides, under a heading of its own, and returns how much that is. */
+export function showOther({ other }: ResultPlaces, found: Found): number {
+  if (other === null) return 0;
+  const chosen = chooseHits(found.result.hits, found.state);
+  fill(other, chosen, found);
   other.parentElement!.hidden = other.hidden;
+  return chosen.length;
 }
 
 /** Takes all results away. */

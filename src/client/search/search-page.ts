@@ -121,10 +121,13 @@ function showCounts(form: HTMLFormElement, found: Found | null): void {
   const counts = found && countHits([...found.result.hits, ...found.result.related], found.state);
   for (const place of form.querySelectorAll<HTMLElement>('label > .count')) {
     const { name, value } = place.parentElement!.querySelector('input')!;
-    const count = counts?.[name as keyof HitCounts].get(value) ?? (counts && isComplete(name) ? 0 : null);
-    place.textContent = count === null ? '' : String(count);
-    place.parentElement!.classList.toggle('none', count === 0);
+    showCount(place, counts?.[name as keyof HitCounts].get(value) ?? (counts && isComplete(name) ? 0 : null));
   }
+}
+
+function showCount(place: HTMLElement, count: number | null): void {
+  place.textContent = count === null ? '' : String(count);
+  place.parentElement!.classList.toggle('none', count === 0);
 }
 
 /** Of versions and languages that were not searched the count is not known. */
@@ -146,7 +149,9 @@ function whenSeen(field: SearchField, found: Found): void {
     if (!entry?.isIntersecting) return;
     seen?.disconnect();
     search({ language, scope: state.scope, input: state.q, all: false }, (result, isFinal) => {
-      if (result && isFinal && isStillSought()) showOther(field.places, { ...found, result, language });
+      if (!result || !isFinal || !isStillSought()) return;
+      const count = showOther(field.places, { ...found, result, language });
+      showCount(field.form.querySelector('label:has([name=languages][value=other]) > .count')!, count);
     });
   });
   seen.observe(field.root.querySelector('.results-end')!);

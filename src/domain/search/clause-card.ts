@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import type { RecordKind, SearchRecord } from '../search-record.ts';
+import type { SearchRecord } from '../search-record.ts';
 import type { Status } from '../version.ts';
 
 /** A version that says a clause in the same words. */
@@ -9,15 +9,7 @@ export interface SayingVersion {
 }
 
 /** What the index keeps of a clause besides its words: what a result shows, and what it can be filtered by. */
-export interface ClauseCard {
-  readonly policy: string;
-  readonly clause: string;
-  readonly number: string | null;
-  readonly heading: string;
-  readonly title: string;
-  readonly path: readonly string[];
-  readonly kinds: readonly RecordKind[];
-  readonly defines: readonly string[];
+export interface ClauseCard extends Omit<SearchRecord, 'version' | 'text'> {
   /** The versions that say it so, newest first. */
   readonly versions: readonly SayingVersion[];
 }
