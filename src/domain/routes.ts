@@ -69,6 +69,8 @@ export const routes = {
   apiPage: (language: Language) => `/${language}/api/`,
   jsonFeed: (language: Language) => `/${language}/feed.json`,
   policyJsonFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.json`,
+  /** What the site has, for programs that read language. */
+  llms: () => '/llms.txt',
   /** The folder of all that readers search with, and in it that of the program. */
   searchFolder: () => '/pagefind/',
   searchEngine: () => `/pagefind/engine-${engineVersion}/`,

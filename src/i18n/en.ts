@@ -515,6 +515,19 @@ export const en = {
     json: 'JSON Feed',
     changesFile: 'Changes with hashes and comparisons (JSON)',
   },
+  llms: {
+    about:
+      'The binding texts, each in dated versions that stay at their addresses. When you cite one, name policy, version, language and clause: the ids of the clauses are the fragments of the page that the head of each Markdown file names. Where a text is a courtesy translation, the published text is the one in the other language.',
+    texts: 'Policies in English',
+    text: '{{answers}} Version {{version}}. {{status}}. {{standing}}.',
+    data: 'Data',
+    policiesTitle: 'All policies',
+    changesTitle: 'Changes',
+    openApiTitle: 'API',
+    openApi: 'Description of every document (OpenAPI 3.1).',
+    reference: 'Reference in English',
+    book: 'All policies in force in one PDF, in English.',
+  },
   print: {
     publisher: 'Tencent Cloud',
     version: 'Version {{version}}',

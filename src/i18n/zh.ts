@@ -503,6 +503,19 @@ export const zh = {
     json: 'JSON Feed 订阅源',
     changesFile: '变更记录，含哈希值和版本对比（JSON）',
   },
+  llms: {
+    about:
+      '本站载有具有约束力的文本，各文本按日期分版本发布，地址永久不变。引用时请注明政策、版本、语言和条款：条款的标识即页面地址中“#”之后的部分，页面地址见各 Markdown 文件的开头。文本为参考译文的，发布文本为另一语言的文本。',
+    texts: '中文政策',
+    text: '{{answers}}{{version}} 版。{{status}}。{{standing}}。',
+    data: '数据',
+    policiesTitle: '全部政策',
+    changesTitle: '变更记录',
+    openApiTitle: 'API',
+    openApi: '全部文档的描述（OpenAPI 3.1）。',
+    reference: '中文参考',
+    book: '一份 PDF，收录全部现行政策的中文文本。',
+  },
   print: {
     publisher: '腾讯云',
     version: '{{version}} 版',

@@ -1,5 +1,5 @@
 /**
- * Writes the checksums, the API and the feeds when the site is built. It comes after all integrations that make files
+ * Writes the checksums, the API, the feeds and `llms.txt` when the site is built. It comes after all integrations that make files
  * to download, for it says how long they are and what they hash to. While the site is being written there are no such
  * files: the API and the feeds that are served then know of none.
  */
@@ -26,10 +26,10 @@ export function policyData(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/\?.*/s, '');
-          if (!/\.(json|xml)$/.test(path)) return next();
+          if (!/\.(json|txt|xml)$/.test(path)) return next();
           const content = dataFiles({ library: siteLibrary(), today: today(), downloads: [] }).get(path);
           if (content === undefined) return next();
-          const type = `application/${extname(path).slice(1)}`;
+          const type = path.endsWith('.txt') ? 'text/plain; charset=utf-8' : `application/${extname(path).slice(1)}`;
           response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
         });
       },

@@ -19,6 +19,7 @@ import { policyFeed, siteFeed } from '../../feeds/feeds.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
 import { site } from '../../site.config.ts';
 import { checksumLines } from './downloaded-files.ts';
+import { llmsFile } from './llms-file.ts';
 
 export interface DataFilesInput {
   readonly library: Library;
@@ -43,6 +44,7 @@ export function dataFiles({ library, today, downloads }: DataFilesInput): Map<st
   };
   return new Map([
     [routes.checksums(), checksumLines(downloads)],
+    [routes.llms(), llmsFile(library, today)],
     ...Object.entries(apiSchemas(origin)).map(([path, schema]) => [path, json(schema)] as const),
     [routes.openApi(), json(openApiDocument(input))],
     [routes.policiesApi(), json(policiesDocument(input))],
