@@ -7,20 +7,27 @@ import { languages, languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { addressTable } from '../domain/stable-links.ts';
-import { languagesOf, versionInForce } from '../domain/version.ts';
+import { languagesOf, statusOf, type PolicyVersion } from '../domain/version.ts';
 import { isComparableIn, versionPairs } from '../domain/version-pairs.ts';
 import { site } from '../site.config.ts';
+import { lastChanges } from './site-map/last-changes.ts';
 
-/** The sitemap lists each page once, at its canonical address, with the same page in the other language. */
+/**
+ * The sitemap lists each page once, at its canonical address, with the same page in the other language, and with the
+ * moment of its last change where that is known. Versions that were replaced are not in it: search engines are asked
+ * not to list them. What changed between versions is.
+ */
 export function siteMap(): AstroIntegration {
   let unlisted: ReadonlySet<string> | null = null;
+  let changes: ReadonlyMap<string, string> | null = null;
   const isListed = (path: string): boolean => !(unlisted ??= unlistedPaths()).has(path);
   return sitemap({
     filter: (page) => isListed(new URL(page).pathname),
     serialize: (item) => {
       const { origin, pathname } = new URL(item.url);
       const links = alternates(pathname, isListed).map(({ lang, path }) => ({ lang, url: origin + path }));
-      return { ...item, links };
+      const lastmod = (changes ??= lastChanges(siteLibrary().policies, today())).get(pathname);
+      return { ...item, links, ...(lastmod !== undefined && { lastmod }) };
     },
   });
 }
@@ -39,7 +46,7 @@ function alternates(path: string, isListed: (path: string) => boolean): { lang: 
   return [...pages, { lang: 'x-default', path: fallback }];
 }
 
-/** Error pages, the dated address of what is in force, pages that only lead on, and those that are only printed. */
+/** Error pages, the dated address of what is or was in force, pages that only lead on, and those that are only printed. */
 function unlistedPaths(): Set<string> {
   const paths = languages.flatMap((language) => [
     routes.notFound(language),
@@ -61,14 +68,19 @@ function leadingOn(): string[] {
 
 function unlistedVersions(policy: Policy, language: Language): string[] {
   return policy.versions
-    .filter((version) => version === versionInForce(policy, today()) || !languagesOf(version).includes(language))
+    .filter((version) => !isUpcoming(policy, version) || !languagesOf(version).includes(language))
     .map((version) => routes.version(language, policy.id, version.date));
 }
 
-/** The dated address of what is in force, and versions with one language only. */
+/** What is in force has another address, and what was replaced is not to be found instead of it. */
+function isUpcoming(policy: Policy, version: PolicyVersion): boolean {
+  return statusOf(policy, version, today()).kind === 'upcoming';
+}
+
+/** What is or was in force, and versions with one language only. */
 function unlistedBilinguals(policy: Policy, language: Language): string[] {
   return policy.versions
-    .filter((version) => version === versionInForce(policy, today()) || !isBilingual(version))
+    .filter((version) => !isUpcoming(policy, version) || !isBilingual(version))
     .map((version) => routes.bilingualVersion(language, policy.id, version.date));
 }
 

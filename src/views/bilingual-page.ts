@@ -73,6 +73,7 @@ export function bilingualVersionPage(policy: Policy, version: PolicyVersion, lan
     description: t('bilingual.description', { title, version: version.date }),
     path: (other) => routes.bilingualVersion(other, policy.id, version.date),
     policy,
+    isSuperseded: statusToday(policy, version).kind === 'superseded',
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.bilingual(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
     running: bilingualRunningWords(policy, version, language),

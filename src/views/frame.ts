@@ -26,8 +26,10 @@ export interface Frame {
   readonly description: string;
   /** The page's own address. */
   readonly path: string;
-  /** Absolute address that search engines should list; `null` for pages that they should not. */
+  /** Absolute address of what the page shows; `null` for pages that show nothing of their own. */
   readonly canonical: string | null;
+  /** What search engines are asked not to do; `null` lets them list the page. */
+  readonly robots: 'noindex' | 'noindex, follow' | null;
   /** The same page in each language it exists in, absolute, plus `x-default`. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   /** The same page in the other language, or the nearest there is; `name` and `words` say which. */
@@ -59,6 +61,8 @@ export interface FrameInput {
   readonly instead?: Pick<Frame['otherLanguage'], 'href' | 'name' | 'words'> | null | undefined;
   /** Where search engines are sent if this is not the main address of its content. */
   readonly canonicalPath?: (language: Language) => string;
+  /** Of a text that another one has replaced: it stays, with its address, but nobody is to find it instead of that one. */
+  readonly isSuperseded?: boolean;
   /** Where readers of further languages are sent, if not to the page in the site's default language. */
   readonly defaultPath?: string;
   /** The policy that the page is about. */
@@ -86,6 +90,7 @@ export function pageFrame(input: FrameInput): Frame {
     description: input.description,
     path: path(language),
     canonical: listed ? absolute(canonicalPath(language)) : null,
+    robots: listed ? (input.isSuperseded ? 'noindex, follow' : null) : 'noindex',
     alternates: listed ? alternates(exists, canonicalPath, input.defaultPath) : [],
     otherLanguage: {
       language: other,

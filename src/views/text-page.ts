@@ -89,6 +89,7 @@ export function versionPage(policy: Policy, version: PolicyVersion, language: La
     exists: languagesOf(version),
     instead: nearestVersion(policy, version, language),
     policy,
+    isSuperseded: statusToday(policy, version).kind === 'superseded',
     ...(isCurrent ? { canonicalPath: (other: Language) => routes.policy(other, policy.id) } : {}),
     breadcrumbs: [{ href: routes.policy(language, policy.id), label: policy.title[language] }],
     running: textRunningWords(policy, version, language),

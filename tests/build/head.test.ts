@@ -108,6 +108,24 @@ describe('search engines', () => {
     const robots = unlisted.map(({ document }) => document.values('meta[name="robots"]', 'content'));
     expect(robots).toEqual(unlisted.map(() => ['noindex']));
   });
+
+  test('do not list what was replaced, but follow its links; of all else with an address of its own, nothing is kept', () => {
+    const replaced = siteLibrary().policies.flatMap((policy) =>
+      policy.versions
+        .filter(({ effectiveFrom }) => effectiveFrom < versionInForce(policy, today())!.effectiveFrom)
+        .flatMap((version) => [
+          ...Object.keys(version.languages).map((language) => `/${language}/${policy.id}/${version.date}/`),
+          ...(version.languages.en && version.languages.zh
+            ? ['en', 'zh'].map((language) => `/${language}/${policy.id}/${version.date}/bilingual/`)
+            : []),
+        ]),
+    );
+    expect(replaced).toContain('/zh/privacy-policy/2022-08-11/');
+    const robots = listed.flatMap(({ path, document }) =>
+      document.values('meta[name="robots"]', 'content').map((words) => [path, words]),
+    );
+    expect(robots.toSorted()).toEqual(replaced.map((path) => [path, 'noindex, follow']).toSorted());
+  });
 });
 
 describe.each(siteLibrary().policies.map((policy) => ({ id: policy.id, policy })))('$id', ({ id, policy }) => {

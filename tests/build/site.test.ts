@@ -77,11 +77,33 @@ describe('what search engines are told', () => {
     expect(sitemap && answers(pathOf(sitemap))).toBe(true);
   });
 
-  test('the sitemap lists exactly the pages that are their own canonical address', () => {
-    const canonical = pages.filter(({ path, document }) =>
-      document.values('link[rel="canonical"]', 'href').some((href) => pathOf(href) === path),
+  test('the sitemap lists exactly the pages that are their own canonical address and may be listed', () => {
+    const canonical = pages.filter(
+      ({ path, document }) =>
+        document.values('link[rel="canonical"]', 'href').some((href) => pathOf(href) === path) &&
+        document.values('meta[name="robots"]', 'content').length === 0,
     );
     expect(listed.toSorted()).toEqual(canonical.map(({ path }) => path).toSorted());
+  });
+
+  test('the sitemap says when a text was last changed, and nothing where no text dates the page', () => {
+    const changed = Object.fromEntries(
+      locations('/sitemap-index.xml').flatMap((sitemap) =>
+        [...read(pathOf(sitemap)).matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(
+          ([, url, moment]) => [pathOf(url!), moment],
+        ),
+      ),
+    );
+    expect(changed).toMatchObject({
+      '/en/sla/': '2025-05-29T07:04:32.000Z',
+      '/zh/privacy-policy/': '2025-07-09T07:57:21.000Z',
+      '/zh/privacy-policy/compare/2022-08-11/2025-07-09/': '2025-07-09T07:57:21.000Z',
+    });
+    const undated = Object.keys(changed).filter((path) => changed[path] === undefined);
+    const expected = ['', 'api/', 'glossary/', 'search/', 'verify/'].flatMap((page) =>
+      languages.map((language) => `/${language}/${page}`),
+    );
+    expect(undated.toSorted()).toEqual(['/', ...expected].toSorted());
   });
 
   test('the sitemap names the languages of each page as the page itself does', () => {
