@@ -26,6 +26,11 @@ export interface SiteConfig {
   readonly zone: { readonly offset: string; readonly name: string };
   readonly feedback: Feedback;
   readonly embedding: Embedding;
+  /**
+   * Where `security.txt` asks to report vulnerabilities: a `mailto:`, `tel:` or `https:` address; `null` for the clause
+   * of the policy on information security that says how.
+   */
+  readonly security: { readonly contact: string | null };
   /** Addresses of the publisher's help desk; `null` prints the name without a link. */
   readonly help: { readonly contact: string | null; readonly tickets: string | null; readonly phone: string | null };
 }
@@ -36,5 +41,6 @@ export const site: SiteConfig = {
   zone: { offset: '+08:00', name: 'UTC+8' },
   feedback: { kind: 'none' },
   embedding: { frameAncestors: [] },
+  security: { contact: null },
   help: { contact: null, tickets: null, phone: null },
 };

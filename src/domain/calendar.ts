@@ -22,6 +22,13 @@ export function isMoment(value: unknown): value is Moment {
   return parts !== null && isDay(parts[1]);
 }
 
+/** The same day of the next year; after a 29 February, 1 March. */
+export function dayAYearAfter(day: Day): Day {
+  const year = Number(day.slice(0, 4)) + 1;
+  const sameDay = `${year}${day.slice(4)}`;
+  return isDay(sameDay) ? sameDay : `${year}-03-01`;
+}
+
 const utcPlus8 = 8 * 60 * 60 * 1000;
 
 /** The day it is at UTC+8, where the policies are dated. */

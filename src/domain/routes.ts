@@ -71,6 +71,8 @@ export const routes = {
   policyJsonFeed: (language: Language, policy: PolicyId) => `/${language}/${policy}/feed.json`,
   /** What the site has, for programs that read language. */
   llms: () => '/llms.txt',
+  /** How to report a vulnerability (RFC 9116). */
+  securityContact: () => '/.well-known/security.txt',
   /** The folder of all that readers search with, and in it that of the program. */
   searchFolder: () => '/pagefind/',
   searchEngine: () => `/pagefind/engine-${engineVersion}/`,

@@ -1,5 +1,5 @@
 /**
- * Writes the checksums, the API, the feeds and `llms.txt` when the site is built. It comes after all integrations that make files
+ * Writes the checksums, the API, the feeds, `llms.txt` and `security.txt` when the site is built. It comes after all integrations that make files
  * to download, for it says how long they are and what they hash to. While the site is being written there are no such
  * files: the API and the feeds that are served then know of none.
  */

@@ -20,6 +20,7 @@ import { jsonFeed } from '../../feeds/json-feed.ts';
 import { site } from '../../site.config.ts';
 import { checksumLines } from './downloaded-files.ts';
 import { llmsFile } from './llms-file.ts';
+import { securityFile } from './security-file.ts';
 
 export interface DataFilesInput {
   readonly library: Library;
@@ -33,6 +34,7 @@ export interface DataFilesInput {
 export function dataFiles({ library, today, downloads }: DataFilesInput): Map<string, string> {
   const { policies } = library;
   const { origin } = site;
+  const security = securityFile(library, today);
   const input: Input = {
     origin,
     zone: site.zone.offset,
@@ -45,6 +47,7 @@ export function dataFiles({ library, today, downloads }: DataFilesInput): Map<st
   return new Map([
     [routes.checksums(), checksumLines(downloads)],
     [routes.llms(), llmsFile(library, today)],
+    ...(security === null ? [] : [[routes.securityContact(), security] as const]),
     ...Object.entries(apiSchemas(origin)).map(([path, schema]) => [path, json(schema)] as const),
     [routes.openApi(), json(openApiDocument(input))],
     [routes.policiesApi(), json(policiesDocument(input))],

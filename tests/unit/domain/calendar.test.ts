@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, isDay, isMoment } from '../../../src/domain/calendar.ts';
+import { dayAYearAfter, dayOf, isDay, isMoment } from '../../../src/domain/calendar.ts';
 
 test('every day that the calendar has is a day, and no other', () => {
   for (const year of [1999, 2000, 2023, 2024, 2100]) {
@@ -52,4 +52,10 @@ test.each([
 
 test('a moment falls on the day of its own zone', () => {
   expect(dayOf('2025-07-09T00:30:00+08:00')).toBe('2025-07-09');
+});
+
+test('a year after a day is the same day of the next year, or the one after it where there is none', () => {
+  expect(dayAYearAfter('2025-12-31')).toBe('2026-12-31');
+  expect(dayAYearAfter('2024-02-29')).toBe('2025-03-01');
+  expect(dayAYearAfter('2023-02-28')).toBe('2024-02-28');
 });
