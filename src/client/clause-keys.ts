@@ -20,8 +20,11 @@ export function goToClause(step: 1 | -1): void {
 
 export function goToTop(): void {
   glidingUntil = 0;
-  // At once: a glide could be cut short by another one that has not ended.
-  scrollTo({ top: 0, behavior: 'instant' });
+  // At once: a glide could be cut short by another one that has not ended. Once more in the next frame, which still
+  // brings the last step of that one.
+  const jump = (): void => scrollTo({ top: 0, behavior: 'instant' });
+  jump();
+  requestAnimationFrame(jump);
 }
 
 /** The first heading below the place where a link brings one to, or the last above it. */

@@ -45,6 +45,8 @@ test('where nothing may be copied, the reader is told where the link is', async 
 });
 
 test('a link to a clause, an item or a row shows it marked', async ({ page }) => {
+  // The second address would come while the page still glides to the first.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const id of ['retention', 'use.backend-logs']) {
     await page.goto(`/en/privacy-policy/#${id}`);
     const target = page.locator(`[id="${id}"]`);
