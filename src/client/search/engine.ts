@@ -48,7 +48,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   const read = reader();
 
   /** Reads the clauses that may say the needs, as far as they are to be read, and judges them. */
-  const plan = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Records[]) => {
+  const readFor = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Records[]) => {
     const clauses = await read(order);
     const sayings = clauses.map(({ folded }) => needs.map((need) => sayingOf(need, folded)));
     const saying = needs.map((_, index) => sayings.filter((said) => said[index]).length);
@@ -62,13 +62,16 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     const found = await Promise.all(needs.map(candidates.of));
     const order = [...found.reduce(common).values()];
     if (options.onFirst && order.length > readFirst) {
-      const hits = hitsAmong(await plan(needs, order.slice(0, readFirst), found), 1);
+      const hits = hitsAmong(await readFor(needs, order.slice(0, readFirst), found), 1);
       if (hits.length > 0) options.onFirst({ ...nothingFound, hits, unread: order.length - readFirst });
     }
-    const most = options.all || isSmall ? order : order.slice(0, readUnasked);
+    const some = options.all || isSmall ? order : order.slice(0, readUnasked);
+    const hits = hitsAmong(await readFor(needs, some, found), 1);
+    // “Not found” has to mean “not there”.
+    const isSettled = hits.length > 0 || some.length === order.length;
     return {
-      hits: hitsAmong(await plan(needs, most, found), 1),
-      unread: order.length - most.length,
+      hits: isSettled ? hits : hitsAmong(await readFor(needs, order, found), 1),
+      unread: isSettled ? order.length - some.length : 0,
       unsaid: needs.filter((_, index) => found[index]!.size === 0).map(({ typed }) => typed),
     };
   };
@@ -79,7 +82,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
       const found = await Promise.all(needs.map(candidates.of));
       const frequencies = found.map(({ size }) => size);
       const likely = mostLikely(found, weightsOf(frequencies, candidates.clauses));
-      return plan(needs, likely.slice(0, isSmall ? readForSome.small : readForSome.large), found);
+      return readFor(needs, likely.slice(0, isSmall ? readForSome.small : readForSome.large), found);
     };
     const whole = await readings(pieces);
     const isSaid = (index: number): boolean => whole.weights[index]! > 0;

@@ -104,6 +104,12 @@ describe('the engine', () => {
     expect((await ask(texts, 'logs', { all: true })).hits.length).toBe(300);
   });
 
+  test('reads all of a large index before it says that nothing is there', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`c${at}`, `C${at}\nOther.`]));
+    const answer = await ask({ ...texts, last: 'Last\nLogs.' }, 'logs');
+    expect([clauses(answer.hits), answer.unread]).toEqual([['last'], 0]);
+  });
+
   test('says where a clause stands, what it says and shows it', async () => {
     const { hits } = await ask({ a: '1.1 A\nFirst.\n<b>Logs</b>' }, 'logs');
     expect(hits[0]).toMatchObject({
