@@ -2,12 +2,14 @@ import { basename, resolve } from 'node:path';
 import type { Day } from '../domain/calendar.ts';
 import type { PolicyText } from '../domain/document/policy-text.ts';
 import type { Term } from '../domain/glossary.ts';
-import type { Bilingual, Language } from '../domain/language.ts';
+import { languages, type Bilingual, type Language } from '../domain/language.ts';
 import type { Policy, PolicyGroup, PolicyId } from '../domain/policy.ts';
 import { privacyManifestPlist } from '../domain/privacy-manifest.ts';
 import type { Redirect } from '../domain/stable-links.ts';
 import type { Synonyms } from '../domain/search/lexicon.ts';
+import { routes } from '../domain/routes.ts';
 import { languagesOf } from '../domain/version.ts';
+import { comparedPairs, type VersionPair } from '../domain/version-pairs.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
 import { within, type Location } from './location.ts';
@@ -15,6 +17,7 @@ import { readText, type TextReading } from './mdx/read-text.ts';
 import type { TextContext } from './mdx/text-context.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
+import { readUrlLock, type UrlLock } from './urls/url-lock.ts';
 
 /** An Apple privacy manifest as a file to download. */
 export interface PrivacyManifestFile {
@@ -43,6 +46,8 @@ export interface Library {
   /** The texts of all policies and versions, oldest version first. */
   texts(): Generator<PolicyText>;
   manifests(policy: PolicyId, version: Day): readonly PrivacyManifestFile[];
+  /** The pairs of versions whose comparison is made beforehand, as the site is on `today`. */
+  comparisons(policy: PolicyId, today: Day): readonly VersionPair[];
   /** The versions with what their folders hold, for checking. */
   entries(policy: PolicyId): readonly VersionEntry[];
   /** A text with its places and problems, for checking; `null` if the file is missing, which `problems` tells. */
@@ -72,6 +77,12 @@ export function openLibrary(directory: string): Library {
     readings.set(location.file, fresh);
     return fresh;
   };
+
+  let ledger: UrlLock | null = null;
+  const wasShipped = (id: PolicyId, { from, to }: VersionPair): boolean =>
+    languages.some((language) =>
+      (ledger ??= readUrlLock(content)).has(routes.compare(language, id, from.date, to.date)),
+    );
 
   const text = (id: PolicyId, date: Day, language: Language): PolicyText => {
     const of = entry(id, date);
@@ -107,6 +118,8 @@ export function openLibrary(directory: string): Library {
         name: manifest.name,
         plist: privacyManifestPlist(manifest),
       })),
+    comparisons: (id, today) =>
+      comparedPairs(find(byId.get(id), `policy “${id}”`).policy, today, (pair) => wasShipped(id, pair)),
     entries,
     reading,
   };

@@ -19,5 +19,21 @@ instance.services.formatter!.add('day', (day: Day, language) => dayWords(day, la
 
 /** The words of the site in one language. An unknown key or a missing value does not compile. */
 export function translator(language: Language): Translate {
-  return instance.getFixedT(language);
+  return translators[language];
+}
+
+const translators: Readonly<Record<Language, Translate>> = { en: remembering('en'), zh: remembering('zh') };
+
+/** Every page says a hundred phrases that are always the same: those without values are looked up once. */
+function remembering(language: Language): Translate {
+  const known = new Map<unknown, string>();
+  return new Proxy(instance.getFixedT(language), {
+    apply(translate, self, given: [key: unknown, values?: unknown]) {
+      const [key, values] = given;
+      if (values !== undefined) return Reflect.apply(translate, self, given) as string;
+      const words = known.get(key) ?? (Reflect.apply(translate, self, given) as string);
+      known.set(key, words);
+      return words;
+    },
+  });
 }

@@ -19,7 +19,8 @@ export function policyPdfs(options: Pick<PdfExportOptions, 'cacheFolder' | 'para
 
 /** What is printed into the PDFs of the site. */
 export function policyPdfJobs(): PrintJob[] {
-  const input = { policies: siteLibrary().policies, labels, today: today() };
+  const { policies, comparisons } = siteLibrary();
+  const input = { policies, comparisons, labels, today: today() };
   return [...textJobs(input), ...bilingualJobs(input), ...redlineJobs(input), ...bookJobs(input)];
 }
 

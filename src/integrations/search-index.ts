@@ -1,5 +1,5 @@
 /**
- * Makes what readers search with when the site is built, and serves it from memory while the site is being written: made
+ * Makes what readers search with when the site is built, beside the pages: Pagefind is a process of its own. Serves it from memory while the site is being written: made
  * when it is first asked for, and again when the content has changed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,15 +8,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
-import { searchFiles } from './search-index/search-files.ts';
+import { searchFiles, type SearchFiles } from './search-index/search-files.ts';
 import { serveIndex } from './search-index/serve-index.ts';
 
 export function searchIndex(): AstroIntegration {
+  let making: Promise<SearchFiles>;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        making = searchFiles(siteLibrary(), today());
+        // It is waited for when the pages are done; should they fail before, theirs is the error to tell.
+        making.catch(() => {});
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchFiles(siteLibrary(), today());
+        const files = await making;
         for (const [path, content] of files) {
           const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });

@@ -8,7 +8,7 @@ import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { addressTable } from '../domain/stable-links.ts';
 import { languagesOf, statusOf, type PolicyVersion } from '../domain/version.ts';
-import { isComparableIn, versionPairs } from '../domain/version-pairs.ts';
+import { isComparableIn } from '../domain/version-pairs.ts';
 import { site } from '../site.config.ts';
 import { lastChanges } from './site-map/last-changes.ts';
 
@@ -26,7 +26,7 @@ export function siteMap(): AstroIntegration {
     serialize: (item) => {
       const { origin, pathname } = new URL(item.url);
       const links = alternates(pathname, isListed).map(({ lang, path }) => ({ lang, url: origin + path }));
-      const lastmod = (changes ??= lastChanges(siteLibrary().policies, today())).get(pathname);
+      const lastmod = (changes ??= lastChanges(siteLibrary(), today())).get(pathname);
       return { ...item, links, ...(lastmod !== undefined && { lastmod }) };
     },
   });
@@ -86,11 +86,13 @@ function unlistedBilinguals(policy: Policy, language: Language): string[] {
 
 /** Newest first, or in a language that one of the two does not have. */
 function unlistedComparisons(policy: Policy, language: Language): string[] {
-  return versionPairs(policy).flatMap((pair) => {
-    const [from, to] = [pair.from.date, pair.to.date];
-    const newestFirst = routes.compare(language, policy.id, to, from);
-    return isComparableIn(pair, language)
-      ? [newestFirst]
-      : [newestFirst, routes.compare(language, policy.id, from, to)];
-  });
+  return siteLibrary()
+    .comparisons(policy.id, today())
+    .flatMap((pair) => {
+      const [from, to] = [pair.from.date, pair.to.date];
+      const newestFirst = routes.compare(language, policy.id, to, from);
+      return isComparableIn(pair, language)
+        ? [newestFirst]
+        : [newestFirst, routes.compare(language, policy.id, from, to)];
+    });
 }

@@ -1,15 +1,15 @@
 import { languages, type Language } from '../../domain/language.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { routes } from '../../domain/routes.ts';
-import { isComparableIn, versionPairs, type VersionPair } from '../../domain/version-pairs.ts';
+import { isComparableIn, type VersionPair } from '../../domain/version-pairs.ts';
 import type { JobsInput } from './jobs-input.ts';
 import type { PrintJob } from './print-job.ts';
 import type { PrintLabels } from './print-labels.ts';
 
-/** A job for every two versions of a policy that share a language, in that language. */
-export function redlineJobs({ policies, labels }: JobsInput): PrintJob[] {
+/** A job for every comparison that is made beforehand, in each language that both versions have. */
+export function redlineJobs({ policies, comparisons, labels, today }: JobsInput): PrintJob[] {
   return policies.flatMap((policy) =>
-    versionPairs(policy).flatMap((pair) =>
+    comparisons(policy.id, today).flatMap((pair) =>
       languages
         .filter((language) => isComparableIn(pair, language))
         .map((language) => redlineJob(policy, pair, language, labels(language))),

@@ -1,11 +1,13 @@
+import type { Library } from '../../content/library.ts';
 import type { Day, Moment } from '../../domain/calendar.ts';
 import { correctionsIn } from '../../domain/correction.ts';
 import { languages, type Language } from '../../domain/language.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { routes } from '../../domain/routes.ts';
 import { versionInForce, type PolicyVersion } from '../../domain/version.ts';
-import { versionPairs } from '../../domain/version-pairs.ts';
 import { site } from '../../site.config.ts';
+
+type Comparisons = Pick<Library, 'policies' | 'comparisons'>;
 
 /**
  * When pages were last changed, by their paths, as ISO moments in UTC: when their texts were last updated or corrected,
@@ -13,14 +15,22 @@ import { site } from '../../site.config.ts';
  * content no text dates (the glossary, the search) have none.
  * @param today decides which versions are in force.
  */
-export function lastChanges(policies: readonly Policy[], today: Day): Map<string, string> {
+export function lastChanges(library: Comparisons, today: Day): Map<string, string> {
+  const { policies } = library;
   const all = policies.flatMap(({ versions }) => versions);
-  const dated = policies.flatMap((policy) => languages.flatMap((language) => ofPolicy(policy, language, today)));
+  const dated = policies.flatMap((policy) =>
+    languages.flatMap((language) => ofPolicy(policy, language, today, library)),
+  );
   const updates = languages.map((language) => [routes.updates(language), published(all, today)] as const);
   return new Map([...dated, ...updates].map(([path, moments]) => [path, latest(moments)]));
 }
 
-function ofPolicy(policy: Policy, language: Language, today: Day): (readonly [string, readonly Moment[]])[] {
+function ofPolicy(
+  policy: Policy,
+  language: Language,
+  today: Day,
+  { comparisons }: Comparisons,
+): (readonly [string, readonly Moment[]])[] {
   const { id, versions } = policy;
   const current = versionInForce(policy, today);
   const inForce = current ? [startOf(current.effectiveFrom)] : [];
@@ -32,7 +42,7 @@ function ofPolicy(policy: Policy, language: Language, today: Day): (readonly [st
     ...versions.map(
       (version) => [routes.bilingualVersion(language, id, version.date), changesOf(version, languages)] as const,
     ),
-    ...versionPairs(policy).map(
+    ...comparisons(id, today).map(
       ({ from, to }) =>
         [
           routes.compare(language, id, from.date, to.date),

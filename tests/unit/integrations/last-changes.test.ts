@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyVersion } from '../../../src/domain/version.ts';
 import { lastChanges } from '../../../src/integrations/site-map/last-changes.ts';
+import { versionPairs } from '../../../src/domain/version-pairs.ts';
 
 function version(date: string, fields: Partial<PolicyVersion> = {}): PolicyVersion {
   return {
@@ -39,7 +40,8 @@ const policy = {
 };
 
 describe('the last change of a page', () => {
-  const on = (today: string, path: string) => lastChanges([policy], today).get(path);
+  const on = (today: string, path: string) =>
+    lastChanges({ policies: [policy], comparisons: () => versionPairs(policy) }, today).get(path);
 
   test('is the update of its text, or the later correction of that text and of no other', () => {
     expect(on('2025-06-01', '/en/terms/')).toBe('2025-02-01T04:00:00.000Z');

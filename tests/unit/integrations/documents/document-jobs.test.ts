@@ -4,7 +4,7 @@ import { madeBy } from '../../../../src/integrations/documents/document-job.ts';
 import { documentJobs } from '../../../../src/integrations/documents/document-jobs.ts';
 
 test('there is a job for each text in Word and in Markdown, and for each comparison in Word', () => {
-  const files = documentJobs(openLibrary('content')).map(({ file }) => file);
+  const files = documentJobs(openLibrary('content'), '2025-12-01').map(({ file }) => file);
   expect(new Set(files).size).toBe(files.length);
   expect(files).toContain('/downloads/sla-2025-05-29-zh.docx');
   expect(files).toContain('/downloads/sla-2025-05-29-zh.md');

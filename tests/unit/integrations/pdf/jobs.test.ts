@@ -6,6 +6,7 @@ import { bookJobs } from '../../../../src/integrations/pdf/book-jobs.ts';
 import type { JobsInput } from '../../../../src/integrations/pdf/jobs-input.ts';
 import { redlineJobs } from '../../../../src/integrations/pdf/redline-jobs.ts';
 import { textJobs } from '../../../../src/integrations/pdf/text-jobs.ts';
+import { versionPairs } from '../../../../src/domain/version-pairs.ts';
 
 const version = (date: string, languages: PolicyVersion['languages']): PolicyVersion => ({
   policy: 'sla',
@@ -31,6 +32,7 @@ const policy: Policy = {
 
 const input: JobsInput = {
   policies: [policy],
+  comparisons: () => versionPairs(policy),
   labels: () => ({
     publisher: 'Publisher',
     text: (title, date) => `${title}, version ${date}`,

@@ -1,0 +1,7 @@
+import config from '../../astro.config.ts';
+import { contentCheck } from '../../src/integrations/content-check.ts';
+import { searchIndex } from '../../src/integrations/search-index.ts';
+import { siteMap } from '../../src/integrations/site-map.ts';
+
+/** The site as pages, sitemap and search: what generators of documentation make of texts. */
+export default { ...config, integrations: [contentCheck(), siteMap(), searchIndex()] };
