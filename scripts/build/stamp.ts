@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesUnder, listingFingerprint } from './fingerprint.ts';
 
@@ -8,29 +8,25 @@ export interface BuildPlaces {
   stamp: string;
 }
 
-const places: BuildPlaces = { site: 'dist', stamp: join('.cache', 'build-stamp.json') };
+/** Those of this project. */
+export const usualPlaces: BuildPlaces = { site: 'dist', stamp: join('.cache', 'build-stamp.json') };
 
 interface Stamp {
   inputs: string;
   site: string;
 }
 
-/** Whether the site was built from these inputs and nobody, a build cut short included, has touched it since. */
-export function isBuilt(inputs: string, { site, stamp }: BuildPlaces = places): boolean {
+/** Whether the site was built from these inputs and nobody has touched it since. */
+export function isBuilt(inputs: string, { site, stamp }: BuildPlaces = usualPlaces): boolean {
   const last = read(stamp);
   return last !== undefined && last.inputs === inputs && last.site === listingFingerprint(filesUnder(site));
 }
 
 /** Remembers from which inputs the site that is there was built. */
-export function recordBuild(inputs: string, { site, stamp }: BuildPlaces = places): void {
+export function recordBuild(inputs: string, { site, stamp }: BuildPlaces = usualPlaces): void {
   mkdirSync(dirname(stamp), { recursive: true });
   const record: Stamp = { inputs, site: listingFingerprint(filesUnder(site)) };
   writeFileSync(stamp, JSON.stringify(record));
-}
-
-/** To be called before a build: should it be cut short, its remains are not taken for a site. */
-export function forgetBuild({ stamp }: BuildPlaces = places): void {
-  rmSync(stamp, { force: true });
 }
 
 function read(stamp: string): Stamp | undefined {

@@ -1,0 +1,73 @@
+/**
+ * Where the next site is made. Readers and hosts only ever see a whole site: a build writes into a folder of its own in
+ * `.dist`, beside `dist` and thus in the same file system. When it has ended well, the old site steps aside into
+ * `.dist/old`, the new one takes its place, and the old one is thrown away. Whoever is killed between these two renames
+ * leaves no site but a whole one, in `.dist/old`: the next command puts it back (docs/decisions/0016).
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { buildRunning } from './build-lock.ts';
+
+/** The folder beside the site in which builds work. */
+export function workshopOf(site: string): string {
+  return join(dirname(site), `.${basename(site)}`);
+}
+
+/** The folder for the site that this process makes: a build that was killed may have left another one that still writes. */
+export function newSiteFolder(site: string): string {
+  const workshop = workshopOf(site);
+  mkdirSync(workshop, { recursive: true });
+  return join(workshop, `new-${process.pid}`);
+}
+
+/** Puts a whole new site in the place of the old one. */
+export function replaceSite(site: string, fresh: string): void {
+  const old = oldSite(site);
+  const hadSite = existsSync(site);
+  if (hadSite) renameSync(site, old);
+  try {
+    renameSync(fresh, site);
+  } catch (error) {
+    if (hadSite) renameSync(old, site);
+    throw error;
+  }
+  if (hadSite) discard(site, old);
+}
+
+/** Puts back the site that stepped aside for one that never came. @returns whether it did. */
+export function mendSite(site: string): boolean {
+  const old = oldSite(site);
+  if (existsSync(site) || !existsSync(old)) return false;
+  const runner = buildRunning(workshopOf(site));
+  // It will put the new one there in no time.
+  if (runner !== null && runner !== process.pid) return false;
+  renameSync(old, site);
+  return true;
+}
+
+/** Throws away what builds that were cut short have left. */
+export function sweepWorkshop(site: string): void {
+  const workshop = workshopOf(site);
+  if (existsSync(oldSite(site))) discard(site, oldSite(site));
+  for (const name of readdirSync(workshop)) if (/^(new|rest)-/.test(name)) remove(join(workshop, name));
+}
+
+/** Under its own name `old` is always whole: it gets another one before it is taken apart. */
+function discard(site: string, old: string): void {
+  const rest = join(workshopOf(site), `rest-${process.pid}`);
+  renameSync(old, rest);
+  remove(rest);
+}
+
+/** What cannot be removed now, since somebody still writes there, the next build removes. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    /* Nobody takes it for a site. */
+  }
+}
+
+function oldSite(site: string): string {
+  return join(workshopOf(site), 'old');
+}
