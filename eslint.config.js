@@ -8,7 +8,16 @@ const code = ['**/*.ts', '**/*.js', '**/*.mjs'];
 const scriptsOfPages = ['**/*.astro/*.ts', '**/*.astro/*.js'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist/', '.astro/', '.cache/', 'public/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.dist/',
+    '.astro/',
+    '.cache/',
+    'bench/build/sites/',
+    'public/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   js.configs.recommended,
   {
     files: code,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { duration } from '../duration.ts';
+import { astroBuild } from './astro-build.ts';
 import { lockBuild } from './build-lock.ts';
 import { checkPlace, hintOfFullDisk, refusal } from './check-place.ts';
 import { inputsFingerprint } from './inputs.ts';
@@ -82,7 +82,7 @@ function orRefuse<Result>(site: string, step: () => Result): Result {
 /** Astro's build, with further parameters of its command line. */
 export function astro(...parameters: string[]): MakeSite {
   return (folder) => {
-    const command = [join('scripts', 'astro.ts'), 'build', '--outDir', folder, ...parameters];
+    const command = astroBuild(['--outDir', folder, ...parameters]);
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
     return new Promise((resolve, reject) => {
       child.once('error', reject);

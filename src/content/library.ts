@@ -13,10 +13,9 @@ import { comparedPairs, type VersionPair } from '../domain/version-pairs.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
 import { within, type Location } from './location.ts';
-import { readText, type TextReading } from './mdx/read-text.ts';
-import type { TextContext } from './mdx/text-context.ts';
+import type { TextReading } from './mdx/read-text.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { readSource } from './read-source.ts';
+import { readTextFile, type TextRequest } from './read-text-file.ts';
 import { readUrlLock, type UrlLock } from './urls/url-lock.ts';
 
 /** An Apple privacy manifest as a file to download. */
@@ -52,6 +51,10 @@ export interface Library {
   entries(policy: PolicyId): readonly VersionEntry[];
   /** A text with its places and problems, for checking; `null` if the file is missing, which `problems` tells. */
   reading(entry: VersionEntry, language: Language): TextReading | null;
+  /** The texts that nobody has asked for yet. */
+  unread(): TextRequest[];
+  /** Takes a text that was read elsewhere, see `readAhead`. */
+  keep(request: TextRequest, reading: TextReading | null): void;
 }
 
 /** Opens the content in a folder. Never throws: what cannot be used is left out, and listed in `problems`. */
@@ -69,12 +72,12 @@ export function openLibrary(directory: string): Library {
     );
 
   const reading = (of: VersionEntry, language: Language): TextReading | null => {
-    const location = within(of.folder, textFile(language));
-    const done = readings.get(location.file);
+    const request = requestFor(of, language);
+    const { file } = request.location;
+    const done = readings.get(file);
     if (done !== undefined) return done;
-    const source = readSource(location);
-    const fresh = typeof source === 'string' ? readText(source, contextOf(location, of, language)) : null;
-    readings.set(location.file, fresh);
+    const fresh = readTextFile(request);
+    readings.set(file, fresh);
     return fresh;
   };
 
@@ -122,13 +125,23 @@ export function openLibrary(directory: string): Library {
       comparedPairs(find(byId.get(id), `policy “${id}”`).policy, today, (pair) => wasShipped(id, pair)),
     entries,
     reading,
+    unread: () =>
+      known.flatMap(({ versions }) =>
+        versions.flatMap((of) =>
+          languagesOf(of.version)
+            .map((language) => requestFor(of, language))
+            .filter(({ location }) => !readings.has(location.file)),
+        ),
+      ),
+    keep: ({ location }, reading) => void readings.set(location.file, reading),
   };
 }
 
-function contextOf({ file }: Location, entry: VersionEntry, language: Language): TextContext {
+function requestFor(entry: VersionEntry, language: Language): TextRequest {
+  const location = within(entry.folder, textFile(language));
   const { version, title, certifications, manifests } = entry;
-  return {
-    file,
+  const context = {
+    file: location.file,
     policy: version.policy,
     version: version.date,
     language,
@@ -136,6 +149,7 @@ function contextOf({ file }: Location, entry: VersionEntry, language: Language):
     certifications,
     manifests,
   };
+  return { location, context };
 }
 
 function find<Value>(value: Value | null | undefined, what: string): Value {

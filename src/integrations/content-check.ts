@@ -6,6 +6,7 @@ import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkLibrary } from '../content/check-library.ts';
 import { ContentError } from '../content/problem.ts';
+import { readAhead } from '../content/read-ahead.ts';
 import { contentDirectory, refreshSiteLibrary, siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
 
@@ -14,8 +15,9 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': async ({ logger }) => {
         refreshSiteLibrary();
+        await readAhead(siteLibrary());
         refuseProblems();
         logger.info(`${siteLibrary().policies.length} policies are in order.`);
       },

@@ -6,6 +6,7 @@ import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
 import { bilingualJobs } from './pdf/bilingual-jobs.ts';
 import { bookJobs } from './pdf/book-jobs.ts';
+import type { JobsInput } from './pdf/jobs-input.ts';
 import { pdfExport, type PdfExportOptions } from './pdf/pdf-export.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import type { PrintLabels } from './pdf/print-labels.ts';
@@ -19,8 +20,9 @@ export function policyPdfs(options: Pick<PdfExportOptions, 'cacheFolder' | 'para
 
 /** What is printed into the PDFs of the site. */
 export function policyPdfJobs(): PrintJob[] {
-  const { policies, comparisons } = siteLibrary();
-  const input = { policies, comparisons, labels, today: today() };
+  const library = siteLibrary();
+  const comparisons: JobsInput['comparisons'] = (policy, day) => library.comparisons(policy, day);
+  const input = { policies: library.policies, comparisons, labels, today: today() };
   return [...textJobs(input), ...bilingualJobs(input), ...redlineJobs(input), ...bookJobs(input)];
 }
 
