@@ -71,9 +71,10 @@ function layers() {
     views: ['domain', 'content', 'i18n', 'api'],
     feeds: ['domain', 'i18n'],
     exports: ['domain', 'i18n'],
-    client: ['domain', 'i18n', 'api'],
-    components: ['domain', 'i18n', 'views', 'client', 'styles'],
-    layouts: ['domain', 'i18n', 'views', 'client', 'styles', 'components'],
+    markup: ['domain', 'i18n'],
+    client: ['domain', 'i18n', 'api', 'markup'],
+    components: ['domain', 'i18n', 'views', 'markup', 'client', 'styles'],
+    layouts: ['domain', 'i18n', 'views', 'markup', 'client', 'styles', 'components'],
     pages: ['domain', 'content', 'i18n', 'views', 'client', 'styles', 'components', 'layouts'],
     integrations: ['domain', 'content', 'i18n', 'views', 'api', 'feeds', 'exports'],
   };

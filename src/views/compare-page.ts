@@ -1,13 +1,15 @@
 import { siteLibrary } from '../content/site-library.ts';
 import { textHash } from '../content/text-hash.ts';
-import { headingNumber, inlineText } from '../domain/document/plain-text.ts';
 import { languages, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { compareTexts } from '../domain/revision/compare-texts.ts';
-import type { ClauseChange, Revision } from '../domain/revision/revision.ts';
-import { summarize, type RevisionSummary } from '../domain/revision/summary.ts';
-import { atClause, routes } from '../domain/routes.ts';
+import { printedHeadings } from '../domain/revision/printed-heading.ts';
+import type { Revision } from '../domain/revision/revision.ts';
+import { summarize } from '../domain/revision/summary.ts';
+import { routes } from '../domain/routes.ts';
 import { isComparableIn, type VersionPair } from '../domain/version-pairs.ts';
+import { summaryRows, type SummaryRow } from '../i18n/revision-summary.ts';
+import { revisionWords } from '../i18n/revision-words.ts';
 import { periodWords, significanceWords } from '../i18n/status-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { absolute, pageFrame, type Frame, type LinkView } from './frame.ts';
@@ -28,7 +30,7 @@ export interface ComparePage {
   readonly significance: string;
   readonly changedWords: number;
   /** The clauses by what happened to them; kinds without a clause are left out. */
-  readonly summary: readonly { readonly label: string; readonly clauses: readonly LinkView[] }[];
+  readonly summary: readonly SummaryRow[];
   readonly downloads: DownloadGroup;
   readonly revision: Revision;
   /** The printed heading of each clause by its id. */
@@ -75,35 +77,10 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
     inWords: to.summary[language],
     significance: significanceWords(to, language),
     changedWords: sums.words.added + sums.words.removed + sums.words.moved,
-    summary: summaryRows(sums, language),
+    summary: summaryRows(sums, revisionWords(language)),
     downloads: redlineDownloads({ from, to }, language),
     revision,
-    headings: new Map(revision.clauses.map((clause) => [clause.id, heading(clause)])),
+    headings: printedHeadings(revision),
     permalink: absolute(routes.compare(language, policy.id, from.date, to.date)),
   };
-}
-
-function summaryRows(sums: RevisionSummary, language: Language): ComparePage['summary'] {
-  const t = translator(language);
-  const link = (clause: ClauseChange): LinkView => ({ href: atClause('', clause.id), label: heading(clause) });
-  const renumbered = (clause: ClauseChange): LinkView => ({
-    href: atClause('', clause.id),
-    label: t('compare.renumberedFrom', { clause: heading(clause), number: clause.from?.number ?? '' }),
-  });
-  return [
-    { label: t('compare.added'), clauses: sums.added.map(link) },
-    { label: t('compare.removed'), clauses: sums.removed.map(link) },
-    { label: t('compare.changed'), clauses: sums.changed.map(link) },
-    { label: t('compare.moved'), clauses: sums.moved.map(link) },
-    { label: t('compare.renumbered'), clauses: sums.renumbered.map(renumbered) },
-    { label: t('compare.unchanged'), clauses: sums.unchanged.map(link) },
-  ].filter(({ clauses }) => clauses.length > 0);
-}
-
-/** A clause's heading as the newer text prints it; as the older one did if it is gone. */
-function heading({ title, from, to }: ClauseChange): string {
-  const gone = to === null ? 'added' : 'removed';
-  const words = inlineText(title.filter((run) => run.state !== gone).flatMap((run) => run.inlines));
-  const number = (to ?? from)?.number ?? null;
-  return number === null ? words : `${headingNumber(number)} ${words}`;
 }

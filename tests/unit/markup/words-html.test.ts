@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsHtml } from '../../../src/components/document/words-html.ts';
+import { wordsHtml } from '../../../src/markup/words-html.ts';
 
 describe('words as HTML', () => {
   test('say where a Chinese text speaks English', () => {

@@ -1,6 +1,6 @@
-import type { Inline, TermUse } from '../../domain/document/inline.ts';
-import type { Language } from '../../domain/language.ts';
-import { linkHref, routes, termHref } from '../../domain/routes.ts';
+import type { Inline, TermUse } from '../domain/document/inline.ts';
+import type { Language } from '../domain/language.ts';
+import { linkHref, routes, termHref } from '../domain/routes.ts';
 import { escapeHtml, wordsHtml } from './words-html.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inlineHtml } from '../../../src/components/document/inline-html.ts';
+import { inlineHtml } from '../../../src/markup/inline-html.ts';
 import type { Inline, LinkTarget } from '../../../src/domain/document/inline.ts';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });

@@ -1,4 +1,4 @@
-import { languageTag, otherLanguage, type Language } from '../../domain/language.ts';
+import { languageTag, otherLanguage, type Language } from '../domain/language.ts';
 
 /** Runs of the other language inside words of one. Of English those of two words or more: `SDK` is Chinese by now. */
 const foreign: Readonly<Record<Language, RegExp>> = {
