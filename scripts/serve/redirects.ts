@@ -5,7 +5,7 @@ import { acceptedLanguages } from './accept-language.ts';
 
 /** A line of `_redirects`, see `src/integrations/host-config/redirects-file.ts`. */
 interface RedirectLine {
-  /** A path; a `*` at its end stands for anything. */
+  /** A path; a `*` at its end stands for anything, `:name` for one of its parts. */
   readonly from: string;
   /** What the query must have; `null` for any value. */
   readonly query: readonly { readonly name: string; readonly value: string | null }[];
@@ -66,11 +66,23 @@ export function redirectionOf(lines: readonly RedirectLine[], asked: Asked): Red
       wanted.every(({ name, value }) => (value === null ? Boolean(query.get(name)) : query.get(name) === value)) &&
       (language === null || language === preferred),
   );
-  return line ?? null;
+  return line ? { to: filledIn(line, asked.pathname), status: line.status } : null;
 }
 
 /** With or without the slash at the end. */
 function matches(from: string, pathname: string): boolean {
   if (from.endsWith('*')) return pathname.startsWith(from.slice(0, -1));
-  return pathname === from || `${pathname}/` === from;
+  return pathname === from || `${pathname}/` === from || partsOf(from, pathname) !== null;
+}
+
+/** What stands in a path for each `:name` of a line's; `null` where it is another path. */
+function partsOf(from: string, pathname: string): Readonly<Record<string, string>> | null {
+  if (!from.includes('/:')) return null;
+  const pattern = from.replace(/\/$/, '').replace(/:(\w+)/g, '(?<$1>[^/]+)');
+  return new RegExp(`^${pattern}/?$`).exec(pathname)?.groups ?? null;
+}
+
+function filledIn({ from, to }: RedirectLine, pathname: string): string {
+  const parts = partsOf(from, pathname);
+  return parts ? to.replace(/:(\w+)/g, (place, name: string) => parts[name] ?? place) : to;
 }

@@ -75,7 +75,8 @@ function redirect(
   response: ServerResponse,
 ): void {
   if (status === 404) return notFound(root, to, request, response);
-  response.writeHead(status, { Location: to + search }).end();
+  const query = to.includes('?') ? search.replace('?', '&') : search;
+  response.writeHead(status, { Location: to + query }).end();
 }
 
 /** Sends the page that lies at `pathname`, or the one for addresses like it, with the status 404. */

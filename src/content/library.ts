@@ -47,6 +47,8 @@ export interface Library {
   manifests(policy: PolicyId, version: Day): readonly PrivacyManifestFile[];
   /** The pairs of versions whose comparison is made beforehand, as the site is on `today`. */
   comparisons(policy: PolicyId, today: Day): readonly VersionPair[];
+  /** Whether an address stands in the ledger of those that were ever shipped. */
+  wasShipped(address: string): boolean;
   /** The versions with what their folders hold, for checking. */
   entries(policy: PolicyId): readonly VersionEntry[];
   /** A text with its places and problems, for checking; `null` if the file is missing, which `problems` tells. */
@@ -82,10 +84,7 @@ export function openLibrary(directory: string): Library {
   };
 
   let ledger: UrlLock | null = null;
-  const wasShipped = (id: PolicyId, { from, to }: VersionPair): boolean =>
-    languages.some((language) =>
-      (ledger ??= readUrlLock(content)).has(routes.compare(language, id, from.date, to.date)),
-    );
+  const wasShipped = (address: string): boolean => (ledger ??= readUrlLock(content)).has(address);
 
   const text = (id: PolicyId, date: Day, language: Language): PolicyText => {
     const of = entry(id, date);
@@ -122,7 +121,10 @@ export function openLibrary(directory: string): Library {
         plist: privacyManifestPlist(manifest),
       })),
     comparisons: (id, today) =>
-      comparedPairs(find(byId.get(id), `policy “${id}”`).policy, today, (pair) => wasShipped(id, pair)),
+      comparedPairs(find(byId.get(id), `policy “${id}”`).policy, today, ({ from, to }) =>
+        languages.some((language) => wasShipped(routes.compare(language, id, from.date, to.date))),
+      ),
+    wasShipped,
     entries,
     reading,
     unread: () =>

@@ -20,6 +20,11 @@ export const routes = {
     `/${language}/${policy}/${version}/bilingual/`,
   compare: (language: Language, policy: PolicyId, from: Day, to: Day) =>
     `/${language}/${policy}/compare/${from}/${to}/`,
+  /** Any two versions of a policy, by `?from=` and `?to=`. */
+  chooseComparison: (language: Language, policy: PolicyId) => `/${language}/${policy}/compare/`,
+  /** A text for a browser to compare. */
+  comparedText: (language: Language, policy: PolicyId, version: Day) =>
+    `/${language}/${policy}/compare/${version}.json`,
   updates: (language: Language) => `/${language}/updates/`,
   glossary: (language: Language) => `/${language}/glossary/`,
   term: (language: Language, term: string) => `/${language}/glossary/#${term}`,

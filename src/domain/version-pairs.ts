@@ -38,7 +38,8 @@ export function comparedPairs(
   });
 }
 
-function versionsIn(policy: Policy, language: Language): PolicyVersion[] {
+/** The versions of a policy that have a text in a language, oldest first. */
+export function versionsIn(policy: Policy, language: Language): PolicyVersion[] {
   return policy.versions.filter((version) => version.languages[language] !== undefined);
 }
 

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
+import { today } from '../content/today.ts';
 import { addressTable } from '../domain/stable-links.ts';
 import { site } from '../site.config.ts';
+import { comparisonChoosers } from './host-config/comparison-choosers.ts';
 import { headerRules } from './host-config/header-rules.ts';
 import { headersFile } from './host-config/headers-file.ts';
 import { nginxFile } from './host-config/nginx-file.ts';
@@ -19,11 +21,12 @@ export function hostConfig(): AstroIntegration {
     name: 'host-config',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { policies, redirects } = siteLibrary();
+        const library = siteLibrary();
+        const { policies, redirects } = library;
         const table = addressTable(policies, redirects);
         const rules = headerRules(site.embedding.frameAncestors);
         const files = {
-          _redirects: redirectsFile(table, site.defaultLanguage),
+          _redirects: redirectsFile(table, site.defaultLanguage, comparisonChoosers(library, today())),
           _headers: headersFile(rules),
           '_nginx.conf': nginxFile(table, rules, site.defaultLanguage),
         };

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { translator } from '../i18n/translator.ts';
+import { canChooseComparison } from './choose-comparison-page.ts';
 import { pageFrame, type Frame } from './frame.ts';
 import { versionEntry, type VersionEntry } from './version-list.ts';
 
@@ -11,6 +12,8 @@ export interface HistoryPage {
   readonly frame: Frame;
   /** Newest first. */
   readonly versions: readonly VersionEntry[];
+  /** Where any two versions are compared; `null` if there is one in this language only. */
+  readonly chooseComparison: string | null;
   /** The day of the build: what is in force after it is still to come. */
   readonly today: Day;
 }
@@ -27,6 +30,7 @@ export function historyPage(policy: Policy, language: Language): HistoryPage {
       policy,
       breadcrumbs: [{ href: routes.policy(language, policy.id), label: title }],
     }),
+    chooseComparison: canChooseComparison(policy, language) ? routes.chooseComparison(language, policy.id) : null,
     today: today(),
     versions: policy.versions.map((version) => versionEntry(policy, version, language)).reverse(),
   };

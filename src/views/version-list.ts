@@ -1,13 +1,16 @@
+import { siteLibrary } from '../content/site-library.ts';
+import { today } from '../content/today.ts';
 import type { Day } from '../domain/calendar.ts';
 import { isBilingual } from '../domain/bilingual/nearest-version.ts';
 import { languageTag, type Language } from '../domain/language.ts';
 import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { languagesOf, nextVersion, type PolicyVersion, type Status } from '../domain/version.ts';
-import { versionBefore } from '../domain/version-pairs.ts';
+import { isComparableIn, versionBefore, type VersionPair } from '../domain/version-pairs.ts';
 import { translator } from '../i18n/translator.ts';
 import { periodWords, significanceWords, statusLabel } from '../i18n/status-words.ts';
 import { correctionViews, type CorrectionView } from './correction-view.ts';
+import { currentVersion } from './current-version.ts';
 import { versionDownloads, type DownloadGroup } from './downloads.ts';
 import type { LinkView } from './frame.ts';
 import { behindWords } from './translation-words.ts';
@@ -28,6 +31,8 @@ export interface VersionEntry {
   readonly until: Day | null;
   /** The comparison with the version before in this language. */
   readonly compare: LinkView | null;
+  /** The comparison of a replaced version with the one in force. */
+  readonly since: LinkView | null;
   readonly lastUpdated: string;
   readonly significance: string;
   readonly summary: string;
@@ -60,6 +65,7 @@ export function versionEntry(policy: Policy, version: PolicyVersion, language: L
     from: version.effectiveFrom,
     until: nextVersion(policy, version)?.effectiveFrom ?? null,
     compare: comparison(policy, version, language),
+    since: status.kind === 'superseded' ? comparisonSince(policy, version, language) : null,
     lastUpdated: version.lastUpdated,
     significance: significanceWords(version, language),
     summary: version.summary[language],
@@ -86,4 +92,20 @@ export function comparison(policy: Policy, version: PolicyVersion, language: Lan
     href: routes.compare(language, policy.id, before.date, version.date),
     label: translator(language)('history.compare', { version: before.date }),
   };
+}
+
+/** Leads to what changed between a version and the one in force; `null` where one of them has no text in the language. */
+function comparisonSince(policy: Policy, from: PolicyVersion, language: Language): LinkView | null {
+  const pair = { from, to: currentVersion(policy) };
+  if (!isComparableIn(pair, language)) return null;
+  return { href: comparisonHref(policy, pair, language), label: translator(language)('history.since') };
+}
+
+/** Where two versions are compared: their own page, or the one that compares any two. */
+export function comparisonHref(policy: Policy, { from, to }: VersionPair, language: Language): string {
+  const isMade = siteLibrary()
+    .comparisons(policy.id, today())
+    .some((made) => made.from === from && made.to === to);
+  if (isMade) return routes.compare(language, policy.id, from.date, to.date);
+  return `${routes.chooseComparison(language, policy.id)}?from=${from.date}&to=${to.date}`;
 }

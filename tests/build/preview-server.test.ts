@@ -22,6 +22,7 @@ const site = {
   'go/index.html': '<p>what there is',
   'go/sla/index.html': '<p>what there is of the SLA',
   'en/sla/index.html': '<p>the SLA',
+  'en/sla/compare/2024-01-01/2025-01-01/index.html': '<p>the comparison',
   _redirects: [
     '/go/service-level-agreement/ /go/sla/ 301!',
     '/go/sla/ lang=en /en/sla/ 302!',
@@ -29,6 +30,7 @@ const site = {
     '/go/sla/ /zh/sla/ 302! Language=zh',
     '/go/sla/ /en/sla/ 302!',
     '/en/sla/ /zh/ 301',
+    '/en/sla/compare/:from/:to/ /en/sla/compare/?from=:from&to=:to 302',
     '/go/* /go/ 404',
     '',
   ].join('\n'),
@@ -52,6 +54,13 @@ describe('the preview server', () => {
     server = await servePreview({ root: await folderWith(site) });
   });
   afterAll(() => server.close());
+
+  test('leads from the parts of an address to a query, where no page lies there', async () => {
+    const response = await get('/en/sla/compare/2023-01-01/2025-01-01?from-mail=1');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/en/sla/compare/?from=2023-01-01&to=2025-01-01&from-mail=1');
+    expect((await get('/en/sla/compare/2024-01-01/2025-01-01/')).status).toBe(200);
+  });
 
   test('shows the page of a folder', async () => {
     const response = await get('/en/?q=logs');

@@ -6,6 +6,7 @@ import { policiesDocument } from '../../api/policies-document.ts';
 import { policyDetails } from '../../api/policy-details.ts';
 import { apiSchemas } from '../../api/schemas.ts';
 import { textDocument } from '../../api/text-document.ts';
+import { hasFurtherPairs } from '../../content/further-pairs.ts';
 import type { Library } from '../../content/library.ts';
 import { sha256 } from '../../content/text-hash.ts';
 import type { Day } from '../../domain/calendar.ts';
@@ -13,6 +14,7 @@ import { languages } from '../../domain/language.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { routes } from '../../domain/routes.ts';
 import { languagesOf } from '../../domain/version.ts';
+import { versionsIn } from '../../domain/version-pairs.ts';
 import { atomXml, type AtomFeed } from '../../feeds/atom.ts';
 import type { FeedInput } from '../../feeds/feed-input.ts';
 import { policyFeed, siteFeed } from '../../feeds/feeds.ts';
@@ -53,6 +55,7 @@ export function dataFiles({ library, today, downloads }: DataFilesInput): Map<st
     [routes.policiesApi(), json(policiesDocument(input))],
     ...[...changesDocuments(input)].map(([path, document]) => [path, json(document)] as const),
     ...policies.flatMap((policy) => policyFiles(policy, input)),
+    ...policies.flatMap((policy) => comparedTexts(policy, library, today)),
     ...languages.flatMap((language) =>
       feedFiles(siteFeed(language, input), routes.feed(language), routes.jsonFeed(language)),
     ),
@@ -81,6 +84,20 @@ function policyFiles(policy: Policy, input: Input): (readonly [string, string])[
       ),
     ),
   ];
+}
+
+/** The texts that a browser compares. */
+function comparedTexts(policy: Policy, library: Library, today: Day): (readonly [string, string])[] {
+  if (!hasFurtherPairs(library, policy, today)) return [];
+  return languages.flatMap((language) => {
+    const versions = versionsIn(policy, language);
+    return versions.length < 2
+      ? []
+      : versions.map(({ date }) => {
+          const text = library.text(policy.id, date, language);
+          return [routes.comparedText(language, policy.id, date), JSON.stringify(text)] as const;
+        });
+  });
 }
 
 function feedFiles(feed: AtomFeed, atom: string, other: string): (readonly [string, string])[] {

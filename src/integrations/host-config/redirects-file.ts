@@ -5,12 +5,18 @@ import type { AddressTable, StableLink } from '../../domain/stable-links.ts';
 /**
  * `_redirects`, as Netlify and our preview server read it: the first line that matches wins. `name=value` asks for a
  * parameter of the query, `name=:name` for any value of it, `Language` for the language that the browser prefers; a
- * `!` puts the line before the page that stands at the same address.
+ * `!` puts the line before the page that stands at the same address, and `:name` in a path stands for one of its parts.
+ * @param choosers the pages that compare any two versions of a policy.
  */
-export function redirectsFile({ links, moved }: AddressTable, defaultLanguage: Language): string {
+export function redirectsFile(
+  { links, moved }: AddressTable,
+  defaultLanguage: Language,
+  choosers: readonly string[] = [],
+): string {
   const lines = [
     ...moved.map(({ from, to }) => `${from} ${to} 301!`),
     ...links.flatMap((link) => linkLines(link, defaultLanguage)),
+    ...choosers.map((page) => `${page}:from/:to/ ${page}?from=:from&to=:to 302`),
     `${routes.stableLinks()}* ${routes.stableLinks()} 404`,
     `${routes.oldDocuments()}* ${routes.stableLinks()} 404`,
   ];

@@ -9,7 +9,13 @@ import { addressTable } from '../../domain/stable-links.ts';
 import { findVersion } from '../../domain/version.ts';
 
 /** Files that pages need and nobody links to; their names change with what is in them. */
-const internal = [/^\/_/, /^\/pagefind\//, /^\/(?:\w+\/)?404(?:\.html|\/)$/, /^\/sitemap-\d+\.xml$/];
+const internal = [
+  /^\/_/,
+  /^\/pagefind\//,
+  /^\/(?:\w+\/)?404(?:\.html|\/)$/,
+  /^\/sitemap-\d+\.xml$/,
+  /\/compare\/[\d-]+\.json$/,
+];
 
 /**
  * Every public address of a built site: pages, files, redirects, terms, and the ids of each text at its dated page.

@@ -5,7 +5,10 @@ import { headerRules } from '../../../src/integrations/host-config/header-rules.
 import { headersFile } from '../../../src/integrations/host-config/headers-file.ts';
 import { nginxFile } from '../../../src/integrations/host-config/nginx-file.ts';
 import { redirectsFile } from '../../../src/integrations/host-config/redirects-file.ts';
-import { writeLibrary } from '../../fixtures/write-library.ts';
+import { comparisonChoosers } from '../../../src/integrations/host-config/comparison-choosers.ts';
+import { dataFiles } from '../../../src/integrations/data-files/data-files.ts';
+import type { PolicyText } from '../../../src/domain/document/policy-text.ts';
+import { versionYaml, writeLibrary, type Files } from '../../fixtures/write-library.ts';
 
 function table() {
   const content = writeLibrary({
@@ -45,6 +48,30 @@ describe('the redirects for the CDN', () => {
     expect(lines().slice(-3)).toEqual(['/go/* /go/ 404', '/document/product/647/* /go/ 404', '']);
   });
 });
+
+test('comparisons that are no pages lead to where any two versions are compared', () => {
+  const library = openLibrary(writeLibrary(sevenVersions()));
+  const choosers = comparisonChoosers(library, '2030-01-01');
+  expect(choosers).toEqual(['/en/service/compare/']);
+  expect(redirectsFile(addressTable(library.policies, []), 'en', choosers)).toContain(
+    '\n/en/service/compare/:from/:to/ /en/service/compare/?from=:from&to=:to 302\n',
+  );
+  const files = dataFiles({ library, today: '2030-01-01', downloads: [] });
+  const text = JSON.parse(files.get('/en/service/compare/2019-01-01.json')!) as PolicyText;
+  expect(text).toEqual(library.text('service', '2019-01-01', 'en'));
+  expect([...files.keys()].filter((path) => path.includes('/compare/'))).toHaveLength(7);
+});
+
+/** The policy `service` with seven versions in English, of which the last is in both languages. */
+function sevenVersions(): Files {
+  const days = Array.from({ length: 6 }, (_, index) => `20${19 + index}-01-01`);
+  return Object.fromEntries(
+    days.flatMap((day) => [
+      [`policies/service/${day}/version.yml`, versionYaml(day, { languages: '{ en: published }' })],
+      [`policies/service/${day}/en.mdx`, `## 1. Levels {/* #levels */}\n\nAs on ${day}.\n`],
+    ]),
+  );
+}
 
 describe('the configuration of nginx', () => {
   const conf = () => nginxFile(table(), headerRules([]), 'en');
