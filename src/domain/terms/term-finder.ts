@@ -33,11 +33,17 @@ export function termFinder(
 ): TermFinder {
   const forms = glossary.flatMap((term) => formsOf(term.id, term[language], definitions.get(term.id)?.words ?? null));
   forms.sort((a, b) => b.words.length - a.words.length || a.rank - b.rank);
-  const byFirst = Map.groupBy(forms, ({ words }) => words[0]!.toLowerCase());
+  const byFirst = new Map<string, Form[]>();
+  for (const form of forms) {
+    const first = form.words[0]!;
+    for (const character of new Set([first.toLowerCase(), first.toUpperCase()])) {
+      byFirst.set(character, [...(byFirst.get(character) ?? []), form]);
+    }
+  }
   return (words) => {
     const found: FoundTerm[] = [];
     for (let at = 0; at < words.length;) {
-      const form = byFirst.get(words[at]!.toLowerCase())?.find((candidate) => standsAt(candidate, words, at));
+      const form = byFirst.get(words[at]!)?.find((candidate) => standsAt(candidate, words, at));
       const to = at + (form?.words.length ?? 1);
       if (form) found.push({ term: form.term, from: at, to });
       at = to;

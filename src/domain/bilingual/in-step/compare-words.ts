@@ -25,7 +25,16 @@ export function compareWords(one: Run, other: Run): FactDifference[] {
 }
 
 function factsOf({ words, marked }: Passage, language: Language): Fact[] {
-  return [...scan(words, language === 'en' ? englishRules : chineseRules), ...marked];
+  return [...factsIn(words, language), ...marked];
+}
+
+/** The same words stand in version after version: what they say is found once. */
+const known: Readonly<Record<Language, Map<string, readonly Fact[]>>> = { en: new Map(), zh: new Map() };
+
+function factsIn(words: string, language: Language): readonly Fact[] {
+  const facts = known[language].get(words) ?? scan(words, language === 'en' ? englishRules : chineseRules);
+  known[language].set(words, facts);
+  return facts;
 }
 
 function compareNames(one: Passage, other: Passage, language: Language): FactDifference[] {
