@@ -24,21 +24,21 @@ function useContent(changes?: Files): string {
 }
 
 /** Runs a hook of the integration as Astro would, with as much of its options as the hook uses. */
-function run(name: 'astro:build:start' | 'astro:server:setup', options: object = {}): void {
-  const hook = contentCheck().hooks[name] as (given: object) => void;
-  hook({ logger, ...options });
+async function run(name: 'astro:build:start' | 'astro:server:setup', options: object = {}): Promise<void> {
+  const hook = contentCheck({ cacheFolder: null }).hooks[name] as (given: object) => void | Promise<void>;
+  await hook({ logger, ...options });
 }
 
 describe('a build', () => {
-  test('goes on when the content is in order', () => {
+  test('goes on when the content is in order', async () => {
     useContent();
-    run('astro:build:start');
+    await run('astro:build:start');
     expect(logger.info).toHaveBeenCalledWith('2 policies are in order.');
   });
 
-  test('stops with what is wrong and how to mend it, and nothing else', () => {
+  test('stops with what is wrong and how to mend it, and nothing else', async () => {
     useContent(faulty);
-    expect(() => run('astro:build:start')).toThrow(
+    await expect(run('astro:build:start')).rejects.toThrow(
       expect.objectContaining({
         name: 'ContentError',
         stack: expect.not.stringContaining('content-check.ts') as string,
@@ -49,10 +49,10 @@ describe('a build', () => {
     );
   });
 
-  test('stops when SITE_DATE is no day', () => {
+  test('stops when SITE_DATE is no day', async () => {
     useContent();
     vi.stubEnv('SITE_DATE', '2025-02-30');
-    expect(() => run('astro:build:start')).toThrow('SITE_DATE is “2025-02-30”');
+    await expect(run('astro:build:start')).rejects.toThrow('SITE_DATE is “2025-02-30”');
   });
 });
 
@@ -64,25 +64,25 @@ describe('the development server', () => {
     listener('change', path);
   };
 
-  test('prints what is wrong instead of stopping', () => {
+  test('prints what is wrong instead of stopping', async () => {
     const content = useContent(faulty);
-    run('astro:server:setup', { server: { watcher, environments } });
+    await run('astro:server:setup', { server: { watcher, environments } });
     expect(watcher.add).toHaveBeenCalledWith(content);
     expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('This heading has no id.'));
   });
 
-  test('reads the content anew and reloads the page when a file changes', () => {
+  test('reads the content anew and reloads the page when a file changes', async () => {
     const content = useContent();
-    run('astro:server:setup', { server: { watcher, environments } });
+    await run('astro:server:setup', { server: { watcher, environments } });
     const before = siteLibrary();
     change(`${content}/glossary.yml`);
     expect(siteLibrary()).not.toBe(before);
     expect(environments.client.hot.send).toHaveBeenCalledWith({ type: 'full-reload' });
   });
 
-  test('does not mind other files', () => {
+  test('does not mind other files', async () => {
     const content = useContent();
-    run('astro:server:setup', { server: { watcher, environments } });
+    await run('astro:server:setup', { server: { watcher, environments } });
     const before = siteLibrary();
     change(`${content}-other/glossary.yml`);
     expect(siteLibrary()).toBe(before);
