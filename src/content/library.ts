@@ -86,6 +86,18 @@ export function openLibrary(directory: string): Library {
   let ledger: UrlLock | null = null;
   const wasShipped = (address: string): boolean => (ledger ??= readUrlLock(content)).has(address);
 
+  const compared = new Map<string, readonly VersionPair[]>();
+  const comparisons = (id: PolicyId, today: Day): readonly VersionPair[] => {
+    const key = `${id} ${today}`;
+    const pairs =
+      compared.get(key) ??
+      comparedPairs(find(byId.get(id), `policy “${id}”`).policy, today, ({ from, to }) =>
+        languages.some((language) => wasShipped(routes.compare(language, id, from.date, to.date))),
+      );
+    compared.set(key, pairs);
+    return pairs;
+  };
+
   const text = (id: PolicyId, date: Day, language: Language): PolicyText => {
     const of = entry(id, date);
     const declared = of.version.languages[language] && reading(of, language);
@@ -120,10 +132,7 @@ export function openLibrary(directory: string): Library {
         name: manifest.name,
         plist: privacyManifestPlist(manifest),
       })),
-    comparisons: (id, today) =>
-      comparedPairs(find(byId.get(id), `policy “${id}”`).policy, today, ({ from, to }) =>
-        languages.some((language) => wasShipped(routes.compare(language, id, from.date, to.date))),
-      ),
+    comparisons,
     wasShipped,
     entries,
     reading,
