@@ -47,6 +47,17 @@ for (const host of ['a server that knows the redirects', 'a host that only has t
       }
     });
 
+    test('to a clause that does not exist leads to the text, which says so and lists the clauses it has', async ({
+      page,
+    }) => {
+      await page.goto(`${server.url}/go/sla/?lang=en&version=2025-05-29#%3Cb%3Eno-such-clause`);
+      await expect(page).toHaveURL(/\/en\/sla\/2025-05-29\/\?lang=en&version=2025-05-29#/);
+      await expect(page.getByText('The link names a clause that this version does not have')).toBeVisible();
+      await expect(page.locator('nav.contents a[href="#release"]')).toBeAttached();
+      await expect(page.getByRole('heading', { name: 'Release of liabilities' })).toBeVisible();
+      expect(await page.locator('body').innerText()).not.toContain('no-such-clause');
+    });
+
     test('to what does not exist lists what does, and repeats nothing', async ({ page }) => {
       for (const path of unknown) {
         await page.goto(server.url + path);
