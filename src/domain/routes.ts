@@ -57,6 +57,13 @@ export const routes = {
   /** Pages that are made to be printed: they are taken out of the site when that is done. */
   printSources: () => '/print/',
   bookSource: (language: Language) => `/print/${language}/`,
+  /** The folder of the pictures that other sites show beside a link. */
+  previews: () => '/previews/',
+  /** The picture beside a link to a policy’s pages, or (`null`) to the site's other pages. */
+  preview: (language: Language, policy: PolicyId | null) =>
+    policy === null ? `/previews/${language}.png` : `/previews/${policy}-${language}.png`,
+  previewSource: (language: Language, policy: PolicyId | null) =>
+    policy === null ? `/print/${language}/preview/` : `/print/${language}/preview/${policy}/`,
   download: (file: string) => `/downloads/${file}`,
   checksums: () => '/downloads/SHA256SUMS',
   policiesApi: () => '/api/v1/policies.json',

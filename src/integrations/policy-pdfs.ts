@@ -8,17 +8,22 @@ import { bilingualJobs } from './pdf/bilingual-jobs.ts';
 import { bookJobs } from './pdf/book-jobs.ts';
 import type { JobsInput } from './pdf/jobs-input.ts';
 import { pdfExport, type PdfExportOptions } from './pdf/pdf-export.ts';
+import { previewJobs } from './pdf/preview-jobs.ts';
 import type { PrintJob } from './pdf/print-job.ts';
 import type { PrintLabels } from './pdf/print-labels.ts';
 import { redlineJobs } from './pdf/redline-jobs.ts';
 import { textJobs } from './pdf/text-jobs.ts';
 
-/** The PDFs of the site: every text, both texts of a version side by side, every comparison, and the books. */
+/** The PDFs of the site and the pictures that are shown beside links to it: all that is made of pages by the browser. */
 export function policyPdfs(options: Pick<PdfExportOptions, 'cacheFolder' | 'parallel'> = {}): AstroIntegration {
-  return pdfExport({ ...options, jobs: policyPdfJobs, printSources: routes.printSources() });
+  return pdfExport({
+    ...options,
+    jobs: () => [...policyPdfJobs(), ...previewJobs(siteLibrary().policies)],
+    printSources: routes.printSources(),
+  });
 }
 
-/** What is printed into the PDFs of the site. */
+/** What is printed into the PDFs of the site: every text, both texts of a version side by side, every comparison, the books. */
 export function policyPdfJobs(): PrintJob[] {
   const library = siteLibrary();
   const comparisons: JobsInput['comparisons'] = (policy, day) => library.comparisons(policy, day);

@@ -20,7 +20,8 @@ import { lastChanges } from './site-map/last-changes.ts';
 export function siteMap(): AstroIntegration {
   let unlisted: ReadonlySet<string> | null = null;
   let changes: ReadonlyMap<string, string> | null = null;
-  const isListed = (path: string): boolean => !(unlisted ??= unlistedPaths()).has(path);
+  const isListed = (path: string): boolean =>
+    !path.startsWith(routes.printSources()) && !(unlisted ??= unlistedPaths()).has(path);
   return sitemap({
     filter: (page) => isListed(new URL(page).pathname),
     serialize: (item) => {
@@ -46,11 +47,10 @@ function alternates(path: string, isListed: (path: string) => boolean): { lang: 
   return [...pages, { lang: 'x-default', path: fallback }];
 }
 
-/** Error pages, the dated address of what is or was in force, pages that only lead on, and those that are only printed. */
+/** Error pages, the dated address of what is or was in force, and pages that only lead on. */
 function unlistedPaths(): Set<string> {
   const paths = languages.flatMap((language) => [
     routes.notFound(language),
-    routes.bookSource(language),
     ...siteLibrary().policies.flatMap((policy) => [
       ...unlistedBilinguals(policy, language),
       ...unlistedVersions(policy, language),

@@ -65,6 +65,7 @@ export function comparePage(policy: Policy, { from, to }: VersionPair, language:
       path: (target) => routes.compare(target, policy.id, from.date, to.date),
       exists: languages.filter((target) => isComparableIn({ from, to }, target)),
       instead: nearestComparison(policy, { from, to }, language),
+      policy,
       breadcrumbs: [
         { href: routes.policy(language, policy.id), label: title },
         { href: routes.history(language, policy.id), label: t('navigation.history') },

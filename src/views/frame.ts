@@ -3,6 +3,7 @@ import type { Policy } from '../domain/policy.ts';
 import { routes } from '../domain/routes.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import { site } from '../site.config.ts';
+import { openGraph, type OpenGraphTag } from './open-graph.ts';
 import type { RunningWords } from './running-words.ts';
 import { sidebar, type NavigationGroup } from './navigation.ts';
 
@@ -45,6 +46,8 @@ export interface Frame {
   readonly breadcrumbs: readonly LinkView[];
   /** What feed readers are offered: a policy's own feed first, then the site's. */
   readonly feeds: readonly FeedLink[];
+  /** What other sites show where somebody links to the page; `null` for pages that show nothing of their own. */
+  readonly openGraph: readonly OpenGraphTag[] | null;
   /** What stands above and below the page when it is printed; `null` leaves that to the browser. */
   readonly running: RunningWords | null;
 }
@@ -82,6 +85,7 @@ export function pageFrame(input: FrameInput): Frame {
   const t = translator(language);
   const listed = exists.includes(language);
   const other = otherLanguage(language);
+  const canonical = listed ? absolute(canonicalPath(language)) : null;
   return {
     language,
     languageTag: languageTag[language],
@@ -89,7 +93,7 @@ export function pageFrame(input: FrameInput): Frame {
     title: input.title,
     description: input.description,
     path: path(language),
-    canonical: listed ? absolute(canonicalPath(language)) : null,
+    canonical,
     robots: listed ? (input.isSuperseded ? 'noindex, follow' : null) : 'noindex',
     alternates: listed ? alternates(exists, canonicalPath, input.defaultPath) : [],
     otherLanguage: {
@@ -103,6 +107,7 @@ export function pageFrame(input: FrameInput): Frame {
     navigation: sidebar(language, path(language)),
     breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],
     feeds: feeds(language, input.policy),
+    openGraph: canonical === null ? null : openGraph({ ...input, canonical, exists }),
     running: input.running ?? null,
   };
 }

@@ -5,7 +5,7 @@ import type { PolicyVersion } from '../domain/version.ts';
 
 /** A page to be made: the variable parts of its address, and what they stand for. */
 interface PagePath<Params, Props> {
-  readonly params: Params & Record<string, string>;
+  readonly params: Params & Record<string, string | undefined>;
   readonly props: Props;
 }
 
@@ -19,6 +19,20 @@ export function policyPaths(): PagePath<{ lang: Language; policy: string }, { la
   return siteLibrary().policies.flatMap((policy) =>
     languages.map((language) => ({ params: { lang: language, policy: policy.id }, props: { language, policy } })),
   );
+}
+
+/** A page for each preview picture: of each policy, and (`null`) of the site. */
+export function previewPaths(): PagePath<
+  { lang: Language; policy: string | undefined },
+  { language: Language; policy: Policy | null }
+>[] {
+  return [
+    ...languagePaths().map(({ params, props }) => ({
+      params: { ...params, policy: undefined },
+      props: { ...props, policy: null },
+    })),
+    ...policyPaths(),
+  ];
 }
 
 /** A page of each version in each language, those included that the version does not have. */

@@ -24,6 +24,8 @@ export function headerRules(frameAncestors: readonly string[]): HeaderRule[] {
     { path: '/api/*', headers: forPrograms },
     { path: '/downloads/*', headers: forPrograms },
     { path: routes.embedScript(), headers: { ...forPrograms, 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    // Other sites show the pictures beside links.
+    { path: `${routes.previews()}*`, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     { path: `${routes.stableLinks()}*`, headers: { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' } },
   ];
 }

@@ -5,14 +5,14 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { launchBrowser } from '../browser.ts';
 import { printAll } from './print-all.ts';
 import { openPrintCache } from './print-cache.ts';
-import type { PrintJob } from './print-job.ts';
+import type { PageJob } from './print-job.ts';
 import { openPrinter } from './printer.ts';
 import { openSiteFiles } from './site-files.ts';
 import { toolFingerprint } from './tool-fingerprint.ts';
 
 export interface PdfExportOptions {
   /** What to print, asked for when the site is built. */
-  readonly jobs: () => readonly PrintJob[] | Promise<readonly PrintJob[]>;
+  readonly jobs: () => readonly PageJob[] | Promise<readonly PageJob[]>;
   /** The address of the folder with pages that are only there to be printed: it is taken out of the site afterwards. */
   readonly printSources?: string;
   /** Where printed documents are kept from build to build, from the project's root. */
@@ -63,5 +63,5 @@ async function exportPdfs(
   });
   if (printSources !== undefined) await rm(join(output, printSources), { recursive: true, force: true });
   const total = ((performance.now() - start) / 1000).toFixed(1);
-  logger.info(`${printed + cached} PDFs: ${printed} printed, ${cached} from cache, ${total} s`);
+  logger.info(`${printed + cached} files: ${printed} printed, ${cached} from cache, ${total} s`);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import type { PrintCache } from './print-cache.ts';
-import type { PrintJob } from './print-job.ts';
+import type { PageJob } from './print-job.ts';
 import type { PrintedFile } from './printed-file.ts';
 import type { Printer } from './printer.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -10,7 +10,7 @@ import { longestFirst, type WeighedJob } from './weighed-jobs.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export interface PrintRun {
-  readonly jobs: readonly PrintJob[];
+  readonly jobs: readonly PageJob[];
   readonly site: SiteFiles;
   /** The folder that the files' addresses start from, such as `dist`. */
   readonly output: string;
@@ -26,7 +26,7 @@ export interface PrintRun {
 
 /** What is told of every file that is printed. */
 export interface PrintProgress {
-  readonly job: PrintJob;
+  readonly job: PageJob;
   readonly bytes: number;
   readonly seconds: number;
   /** How many have been printed, of how many. */
@@ -47,7 +47,7 @@ export interface PrintSummary {
  */
 export async function printAll(run: PrintRun): Promise<PrintSummary> {
   const { jobs, site, output, cache } = run;
-  const pending: PrintJob[] = [];
+  const pending: PageJob[] = [];
   const failures: Error[] = [];
   for (const job of jobs) {
     const kept = await cache.find(keyOf(job, run.fingerprint));
@@ -58,13 +58,13 @@ export async function printAll(run: PrintRun): Promise<PrintSummary> {
   if (pending.length > 0) failures.push(...(await printPending(pending, run)));
   if (failures.length > 0) {
     const list = failures.map((error) => `\n  ${error.message}`).join('');
-    throw new AggregateError(failures, `${failures.length} of ${jobs.length} PDFs could not be printed.${list}`);
+    throw new AggregateError(failures, `${failures.length} of ${jobs.length} files could not be printed.${list}`);
   }
   await cache.prune();
   return { printed: pending.length, cached: jobs.length - pending.length };
 }
 
-function keyOf(job: PrintJob, fingerprint: string): string {
+function keyOf(job: PageJob, fingerprint: string): string {
   return digest(JSON.stringify([fingerprint, job]));
 }
 
@@ -77,7 +77,7 @@ async function isFresh({ sources }: PrintedFile, site: SiteFiles): Promise<boole
 }
 
 /** Prints side by side, and goes on after a failure: all of them are to be known at once. */
-async function printPending(pending: readonly PrintJob[], run: PrintRun): Promise<Error[]> {
+async function printPending(pending: readonly PageJob[], run: PrintRun): Promise<Error[]> {
   const failures: Error[] = [];
   const start = performance.now();
   const printer = steadyPrinter(run.openPrinter);
@@ -113,7 +113,7 @@ async function printPending(pending: readonly PrintJob[], run: PrintRun): Promis
   return failures;
 }
 
-function failure(job: PrintJob, cause: unknown): Error {
+function failure(job: PageJob, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new Error(`${job.file} from ${job.page}: ${reason}`, { cause });
 }

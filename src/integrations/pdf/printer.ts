@@ -1,21 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { answerRequests } from './answer-requests.ts';
-import { characterPlaces } from './character-places.ts';
-import { documentCharacters } from './document-characters.ts';
-import { documentFonts, MissingCharacters, type ServedFont } from './document-fonts.ts';
+import type { ServedFont } from './document-fonts.ts';
 import { fillPageNumbers } from './fill-page-numbers.ts';
 import { markSpeech } from './mark-speech.ts';
 import { normalisePdf } from './normalise-pdf.ts';
-import { pageStyle } from './page-style.ts';
-import type { PrintJob } from './print-job.ts';
+import type { PageJob, PrintJob } from './print-job.ts';
 import type { PrintedFile } from './printed-file.ts';
 import type { SiteFiles } from './site-files.ts';
-import { UnprintablePage } from './unprintable-page.ts';
+import { takePicture } from './take-picture.ts';
+import { usePrintFonts } from './use-print-fonts.ts';
 import { withinTime } from './within-time.ts';
 
-/** Prints pages of a built site. */
+/** Makes files of pages of a built site. */
 export interface Printer {
-  print(job: PrintJob): Promise<PrintedFile>;
+  print(job: PageJob): Promise<PrintedFile>;
   /** Whether it can still print: its browser may have crashed. */
   isAlive(): boolean;
   close(): Promise<void>;
@@ -48,7 +46,7 @@ export function openPrinter(browser: Browser, site: SiteFiles, origin: string, p
   };
 }
 
-async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, origin: string): Promise<PrintedFile> {
+async function printIn(context: BrowserContext, job: PageJob, site: SiteFiles, origin: string): Promise<PrintedFile> {
   const fonts = new Map<string, ServedFont>();
   const sources: Record<string, string | null> = {};
   await answerRequests(context, { site, origin, fonts, sources });
@@ -57,48 +55,22 @@ async function printIn(context: BrowserContext, job: PrintJob, site: SiteFiles, 
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(origin + job.page);
   await page.evaluate(unmarkTerms);
-  const cut = await fontsOf(page, job);
-  for (const font of cut) fonts.set(font.path, font);
-  await addStyle(page, pageStyle(job.languages, cut));
+  await usePrintFonts(page, job.languages, fonts);
+  return { bytes: 'picture' in job ? await takePicture(page, job) : await printDocument(page, job), sources };
+}
 
+async function printDocument(page: Page, job: PrintJob): Promise<Uint8Array> {
   const speech = await markSpeech(page);
   const raw = await fillPageNumbers(page, (purpose) => {
     const isDocument = purpose === 'document';
     return page.pdf({ tagged: isDocument, outline: isDocument, preferCSSPageSize: true, printBackground: true });
   });
   const { languages, about, outlineDepth } = job;
-  return { bytes: await normalisePdf(raw, { ...about, language: languages[0] }, { speech, outlineDepth }), sources };
-}
-
-/** @throws UnprintablePage naming the characters that no font has, and where they stand. */
-async function fontsOf(page: Page, job: PrintJob): Promise<ServedFont[]> {
-  try {
-    return await documentFonts(await documentCharacters(page), job.languages);
-  } catch (error) {
-    if (!(error instanceof MissingCharacters)) throw error;
-    const places = await characterPlaces(page, error.characters);
-    throw new UnprintablePage(`${error.message} Found ${places.join('; ')}.`, { cause: error });
-  }
+  return normalisePdf(raw, { ...about, language: languages[0] }, { speech, outlineDepth });
 }
 
 /** What helps on a page would be a hundred links on paper that the text does not have. Runs in the page. */
 function unmarkTerms(): void {
   for (const mark of document.querySelectorAll('a[data-term]')) mark.replaceWith(...mark.childNodes);
   document.body.normalize();
-}
-
-/** Adds a style sheet and waits for its fonts. Without JavaScript a page keeps no promise, so it is asked again. */
-async function addStyle(page: Page, css: string): Promise<void> {
-  await page.evaluate((text) => {
-    const style = document.createElement('style');
-    style.textContent = text;
-    document.head.append(style);
-    for (const font of document.fonts) void font.load();
-  }, css);
-  for (;;) {
-    const states = await page.evaluate(() => [...document.fonts].map((font) => font.status));
-    if (states.includes('error')) throw new Error('A font could not be loaded.');
-    if (states.every((state) => state === 'loaded')) return;
-    await page.waitForTimeout(10);
-  }
 }

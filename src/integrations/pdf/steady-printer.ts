@@ -1,4 +1,4 @@
-import type { PrintJob } from './print-job.ts';
+import type { PageJob } from './print-job.ts';
 import type { PrintedFile } from './printed-file.ts';
 import type { Printer } from './printer.ts';
 import { UnprintablePage } from './unprintable-page.ts';
@@ -11,7 +11,7 @@ import { UnprintablePage } from './unprintable-page.ts';
 export function steadyPrinter(open: () => Promise<Printer>): Printer {
   let current: Promise<Printer> | null = null;
 
-  async function printOnce(job: PrintJob): Promise<PrintedFile> {
+  async function printOnce(job: PageJob): Promise<PrintedFile> {
     const opened = (current ??= open());
     const printer = await opened;
     try {

@@ -1,8 +1,8 @@
-import type { PrintJob } from './print-job.ts';
+import type { PageJob } from './print-job.ts';
 import type { SiteFiles } from './site-files.ts';
 
 export interface WeighedJob {
-  readonly job: PrintJob;
+  readonly job: PageJob;
   /** How long it takes, by what the others take. */
   readonly weight: number;
 }
@@ -11,8 +11,8 @@ export interface WeighedJob {
 const anyPage = 60_000;
 
 /** The longest pages first, so that the printers end together. */
-export async function longestFirst(jobs: readonly PrintJob[], site: SiteFiles): Promise<WeighedJob[]> {
-  const weigh = async (job: PrintJob): Promise<WeighedJob> => {
+export async function longestFirst(jobs: readonly PageJob[], site: SiteFiles): Promise<WeighedJob[]> {
+  const weigh = async (job: PageJob): Promise<WeighedJob> => {
     const page = await site.read(job.page);
     return { job, weight: anyPage + (page?.length ?? 0) };
   };

@@ -29,13 +29,13 @@ describe('building the site', () => {
   test('prints, and says what it printed', { timeout: 60_000 }, async () => {
     const said = await afterBuild();
     expect(said[0]).toMatch(/^1 of 1: \/downloads\/sample-policy-2025-07-09-en\.pdf \(\d+ KB, [\d.]+ s\), 0 s left$/);
-    expect(said.at(-1)).toMatch(/^1 PDFs: 1 printed, 0 from cache, [\d.]+ s$/);
+    expect(said.at(-1)).toMatch(/^1 files: 1 printed, 0 from cache, [\d.]+ s$/);
     expect(await readdir(join(folder, 'dist/downloads'))).toEqual(['sample-policy-2025-07-09-en.pdf']);
   });
 
   test('takes the file from the cache the next time', async () => {
     await rm(join(folder, 'dist/downloads'), { recursive: true });
-    expect(await afterBuild()).toEqual([expect.stringMatching(/^1 PDFs: 0 printed, 1 from cache, [\d.]+ s$/)]);
+    expect(await afterBuild()).toEqual([expect.stringMatching(/^1 files: 0 printed, 1 from cache, [\d.]+ s$/)]);
     expect(await readdir(join(folder, 'dist/downloads'))).toEqual(['sample-policy-2025-07-09-en.pdf']);
   });
 

@@ -104,7 +104,7 @@ describe('a failure', () => {
       job.page === '/en/one/' ? Promise.reject(new UnprintablePage('No font has “☑”.')) : (succeed(job) as unknown),
     );
     await expect(build()).rejects.toThrow(
-      '1 of 3 PDFs could not be printed.\n  /downloads/one.pdf from /en/one/: No font has “☑”.',
+      '1 of 3 files could not be printed.\n  /downloads/one.pdf from /en/one/: No font has “☑”.',
     );
     expect((await readdir(join(output, 'downloads'))).sort()).toEqual(['three.pdf', 'two.pdf']);
   });
@@ -153,14 +153,14 @@ describe('a browser that fails at a document', () => {
   test('gets no third one: the build fails, names the document, and leaves nothing half-written', async () => {
     failing(2);
     await expect(build()).rejects.toThrow(
-      '1 of 3 PDFs could not be printed.\n  /downloads/one.pdf from /en/one/: Target crashed',
+      '1 of 3 files could not be printed.\n  /downloads/one.pdf from /en/one/: Target crashed',
     );
     expect((await readdir(join(output, 'downloads'))).sort()).toEqual(['three.pdf', 'two.pdf']);
   });
 
   test('is not asked again for a page that is itself to blame', async () => {
     print.mockRejectedValue(new UnprintablePage('No font has “☑”.'));
-    await expect(build()).rejects.toThrow('3 of 3 PDFs could not be printed.');
+    await expect(build()).rejects.toThrow('3 of 3 files could not be printed.');
     expect(print).toHaveBeenCalledTimes(3);
   });
 });

@@ -1,6 +1,7 @@
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../src/integrations/browser.ts';
-import type { PrintJob } from '../../../../src/integrations/pdf/print-job.ts';
+import type { PictureJob, PrintJob } from '../../../../src/integrations/pdf/print-job.ts';
 import type { PrintedFile } from '../../../../src/integrations/pdf/printed-file.ts';
 import { openPrinter } from '../../../../src/integrations/pdf/printer.ts';
 import { openSiteFiles, type SiteFiles } from '../../../../src/integrations/pdf/site-files.ts';
@@ -182,3 +183,44 @@ test(
   },
   patience,
 );
+
+describe('a page as a picture', () => {
+  const job: PictureJob = { ...sampleJob, file: '/sample.png', picture: { width: 400, height: 200 } };
+  const picturePage = (title: string): string => `<html lang="en"><body><h1 style="
+    width: 360px; height: 160px; overflow: hidden; font-family: var(--font-text)">${title}</h1></body></html>`;
+  const take = async (...titles: readonly string[]): Promise<Buffer[]> => {
+    const browser = await launchBrowser();
+    try {
+      const taken = titles.map((title) =>
+        openPrinter(
+          browser,
+          alteredSite(() => picturePage(title)),
+          'https://policies.example',
+        ).print(job),
+      );
+      return (await Promise.all(taken)).map(({ bytes }) => Buffer.from(bytes));
+    } finally {
+      await browser.close();
+    }
+  };
+
+  test(
+    'has the size that was asked for, and the same bytes from another browser',
+    async () => {
+      const [long, short] = await take('Two lines', 'SLA');
+      expect(await sharp(long).metadata()).toMatchObject({ format: 'png', width: 400, height: 200 });
+      expect(long).not.toEqual(short);
+      expect(await take('SLA')).toEqual([short]);
+    },
+    patience,
+  );
+
+  test(
+    'is refused when its title does not fit: nothing is cut off in silence',
+    async () => {
+      const taken = take('Incomprehensibilities of a very long title');
+      await expect(taken).rejects.toThrow('The title does not fit into 400 × 200 pixels: shorten it.');
+    },
+    patience,
+  );
+});
