@@ -64,6 +64,6 @@ function undeclared(manifest, lock) {
  * @param {string} path
  * @returns {unknown}
  */
-function readJson(path) {
+export function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
