@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { downloadSizes } from './src/integrations/download-sizes.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     embedScript(),
     hostConfig(),
     compressedFiles(),
+    billOfMaterials(),
     publicAddresses(),
   ],
 });
