@@ -107,7 +107,7 @@ export function pageFrame(input: FrameInput): Frame {
     navigation: sidebar(language, path(language)),
     breadcrumbs: [{ href: routes.home(language), label: t('navigation.home') }, ...(input.breadcrumbs ?? [])],
     feeds: feeds(language, input.policy),
-    openGraph: canonical === null ? null : openGraph({ ...input, canonical, exists }),
+    openGraph: canonical === null ? null : openGraph({ ...input, address: absolute(path(language)), exists }),
     running: input.running ?? null,
   };
 }

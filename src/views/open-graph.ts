@@ -14,8 +14,8 @@ export interface OpenGraphInput {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
-  /** Absolute: what shares of the page are counted under, and lead to. */
-  readonly canonical: string;
+  /** The page's own, absolute: a shared link leads there, and must not lead to a page that later shows another text. */
+  readonly address: string;
   /** The languages in which the page exists. */
   readonly exists: readonly Language[];
   /** The policy that the page is about. */
@@ -29,14 +29,14 @@ export interface OpenGraphInput {
 const locale: Bilingual = { en: 'en_US', zh: 'zh_CN' };
 
 /** What other sites and messengers show where somebody links to a page. */
-export function openGraph({ language, title, description, canonical, exists, policy }: OpenGraphInput): OpenGraphTag[] {
+export function openGraph({ language, title, description, address, exists, policy }: OpenGraphInput): OpenGraphTag[] {
   const picture = previewPicture(language, policy ?? null);
   const others = exists.filter((other) => other !== language);
   return [
     ['type', policy ? 'article' : 'website'],
     ['title', title],
     ['description', description],
-    ['url', canonical],
+    ['url', address],
     ['site_name', translator(language)('site.name')],
     ['locale', locale[language]],
     ...others.map((other) => ['locale:alternate', locale[other]]),
