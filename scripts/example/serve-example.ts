@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headerRules } from '../../src/integrations/host-config/header-rules.ts';
 import { headersFile } from '../../src/integrations/host-config/headers-file.ts';
+import { inlineHashes } from '../../src/integrations/host-config/inline-hashes.ts';
 import { site } from '../../src/site.config.ts';
 import { servePreview, type PreviewServer } from '../serve.ts';
 import { siteFolder } from '../serve/site-folder.ts';
@@ -24,7 +25,8 @@ export async function serveExample(embedding: 'allowed' | 'default'): Promise<Ex
   const root = mkdtempSync(join(tmpdir(), 'console-'));
   cpSync('examples/console', root, { recursive: true });
   const console = await servePreview({ root });
-  const headers = headersFile(headerRules([console.url]));
+  const inline = await inlineHashes('dist');
+  const headers = headersFile(headerRules({ frameAncestors: [console.url], feedback: site.feedback, inline }));
   const folder = siteFolder(embedding === 'allowed' ? { _headers: headers } : {});
   const center = await servePreview({ root: folder.root });
   const page = join(root, 'index.html');

@@ -12,6 +12,7 @@ import { site } from '../site.config.ts';
 import { comparisonChoosers } from './host-config/comparison-choosers.ts';
 import { headerRules } from './host-config/header-rules.ts';
 import { headersFile } from './host-config/headers-file.ts';
+import { inlineHashes } from './host-config/inline-hashes.ts';
 import { nginxFile } from './host-config/nginx-file.ts';
 import { redirectsFile } from './host-config/redirects-file.ts';
 import { writeWholeFile } from './pdf/whole-file.ts';
@@ -24,7 +25,8 @@ export function hostConfig(): AstroIntegration {
         const library = siteLibrary();
         const { policies, redirects } = library;
         const table = addressTable(policies, redirects);
-        const rules = headerRules(site.embedding.frameAncestors);
+        const inline = await inlineHashes(fileURLToPath(dir));
+        const rules = headerRules({ ...site.embedding, feedback: site.feedback, inline });
         const files = {
           _redirects: redirectsFile(table, site.defaultLanguage, comparisonChoosers(library, today())),
           _headers: headersFile(rules),

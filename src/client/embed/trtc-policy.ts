@@ -5,6 +5,12 @@ declare const WORDS: Readonly<Record<'en' | 'zh', string>>;
 
 const origin = new URL((document.currentScript as HTMLScriptElement).src).origin;
 
+/** Not a `<style>`: a console may forbid those that stand in a page. */
+const styles = new CSSStyleSheet();
+styles.replaceSync(
+  ':host{display:block;position:relative}iframe{inline-size:100%;block-size:20rem;border:0}i{position:absolute}[hidden]{display:none}',
+);
+
 /** How long a page may take to tell its height once it has loaded, and altogether; in milliseconds. */
 const patience = { loaded: 3000, all: 15000 };
 
@@ -23,7 +29,8 @@ class TrtcPolicy extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('message', this.#hear);
-    this.#root.innerHTML = `<style>:host{display:block;position:relative}iframe{inline-size:100%;block-size:20rem;border:0}i{position:absolute}[hidden]{display:none}</style><p hidden><slot><a></a></slot></p>`;
+    this.#root.adoptedStyleSheets = [styles];
+    this.#root.innerHTML = '<p hidden><slot><a></a></slot></p>';
     this.#root.append(this.#mark, this.#frame);
     this.#frame.onload = () => this.#wait(patience.loaded);
     this.#load();

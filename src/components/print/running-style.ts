@@ -2,11 +2,22 @@ import type { RunningWords } from '../../views/running-words.ts';
 import { cssString } from './css-string.ts';
 
 /**
- * The running header and footer of a printed page as CSS; how they look stands in `print.css`. `page` is the name of
- * the pages that have them.
+ * The running header and footer of a page as attributes of its root, each a value of `content`, where `print.css` takes
+ * them from: a style sheet in each page would be one more hash in the Content-Security-Policy of all.
  */
-export function runningStyle(words: RunningWords, page?: string): string {
-  return `@page ${page === undefined ? '' : `${page} `}{
+export function runningAttributes(words: RunningWords | null): Readonly<Record<`data-running-${string}`, string>> {
+  if (!words) return {};
+  return {
+    'data-running-header-start': cssString(words.headerStart),
+    'data-running-header-end': cssString(words.headerEnd),
+    'data-running-footer-start': cssString(words.footerStart),
+    'data-running-footer-end': counted(words.footerEnd),
+  };
+}
+
+/** The running header and footer of the pages of that name as CSS; how they look stands in `print.css`. */
+export function runningStyle(words: RunningWords, page: string): string {
+  return `@page ${page} {
   @top-left { content: ${cssString(words.headerStart)}; }
   @top-right { content: ${cssString(words.headerEnd)}; }
   @bottom-left { content: ${cssString(words.footerStart)}; }

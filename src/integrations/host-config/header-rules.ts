@@ -1,4 +1,6 @@
+import { languages } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
+import { contentSecurityPolicy, type PolicySources } from './content-security-policy.ts';
 
 /** Headers for the paths that a pattern matches; a `*` at its end stands for anything. */
 export interface HeaderRule {
@@ -7,35 +9,76 @@ export interface HeaderRule {
 }
 
 /**
- * The headers that the site needs from whoever serves it. Every rule that matches applies.
- * @param frameAncestors the origins, besides the site's own, whose pages may show the site in a frame.
+ * The headers that the site needs from whoever serves it. Every rule that matches applies; of two that set the same
+ * header the more special one stands later. Some hosts send both: there, the policy of files must not forbid what that
+ * of pages allows, and no other header is set twice for one path.
  */
-export function headerRules(frameAncestors: readonly string[]): HeaderRule[] {
-  const forPrograms = { 'Access-Control-Allow-Origin': '*' };
+export function headerRules(sources: PolicySources): HeaderRule[] {
+  const forPages = {
+    'Content-Security-Policy': contentSecurityPolicy('pages', sources),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+  const forSite = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+  const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  const forPrograms = { 'Access-Control-Allow-Origin': '*', ...forOthers };
   return [
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': `frame-ancestors ${["'self'", ...frameAncestors.map(originOf)].join(' ')}`,
+        'Content-Security-Policy': contentSecurityPolicy('files', sources),
+        'Permissions-Policy': withoutPermissions,
         'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Strict-Transport-Security': `max-age=${twoYears}`,
         'X-Content-Type-Options': 'nosniff',
       },
     },
+    ...pagePaths.map((path) => ({ path, headers: forPages })),
+    { path: '/_astro/*', headers: forSite },
+    { path: '/pagefind/*', headers: forSite },
     { path: '/api/*', headers: forPrograms },
     { path: '/downloads/*', headers: forPrograms },
-    { path: routes.embedScript(), headers: { ...forPrograms, 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { path: routes.embedScript(), headers: forPrograms },
     // Other sites show the pictures beside links.
-    { path: `${routes.previews()}*`, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { path: `${routes.previews()}*`, headers: forOthers },
     { path: `${routes.stableLinks()}*`, headers: { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' } },
   ];
 }
 
-/** @throws Error for what is no origin: a wrong word in this header would open or close the site to everybody. */
-function originOf(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url && /^https?:$/.test(url.protocol) && url.origin === address) return address;
-  throw new Error(
-    `site.config.ts: “${address}” in embedding.frameAncestors is no origin. ` +
-      'Write scheme, host and, if there is one, port, without a slash at the end: https://console.example.com',
-  );
-}
+/** Where pages are, and hardly anything else. */
+const pagePaths = [
+  '/',
+  '/index.html',
+  '/404.html',
+  ...languages.map((language) => `${routes.home(language)}*`),
+  `${routes.stableLinks()}*`,
+  `${routes.oldDocuments()}*`,
+];
+
+/** In seconds. Only for the site's own host: what else runs under its domain is not the site's to decide. */
+const twoYears = 2 * 365 * 24 * 60 * 60;
+
+/** What a page that is read never asks for, and no script in it may. */
+const withoutPermissions = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');

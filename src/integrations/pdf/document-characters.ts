@@ -26,9 +26,11 @@ function shownText(): string {
   return document.body.innerText + generated.join('');
 }
 
-/** Runs in the page: the style sheets that stand in it for print, which hold its running words. */
+/** Runs in the page: what holds its running words as strings of CSS, attributes of its root and style sheets for print. */
 function printStyles(): string[] {
-  return [...document.querySelectorAll('style[media="print"]')].map((style) => style.textContent);
+  const words = Object.entries(document.documentElement.dataset).filter(([name]) => name.startsWith('running'));
+  const styles = [...document.querySelectorAll('style[media="print"]')].map((style) => style.textContent);
+  return [...words.map(([, value]) => value ?? ''), ...styles];
 }
 
 /** The strings of a style sheet, with the characters that had to be escaped. */

@@ -1,14 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLibrary } from '../../../src/content/library.ts';
 import { addressTable } from '../../../src/domain/stable-links.ts';
 import { headerRules } from '../../../src/integrations/host-config/header-rules.ts';
-import { headersFile } from '../../../src/integrations/host-config/headers-file.ts';
+import type { PolicySources } from '../../../src/integrations/host-config/content-security-policy.ts';
+import { inlineHashes } from '../../../src/integrations/host-config/inline-hashes.ts';
 import { nginxFile } from '../../../src/integrations/host-config/nginx-file.ts';
 import { redirectsFile } from '../../../src/integrations/host-config/redirects-file.ts';
 import { comparisonChoosers } from '../../../src/integrations/host-config/comparison-choosers.ts';
 import { dataFiles } from '../../../src/integrations/data-files/data-files.ts';
 import type { PolicyText } from '../../../src/domain/document/policy-text.ts';
 import { versionYaml, writeLibrary, type Files } from '../../fixtures/write-library.ts';
+import type { Feedback } from '../../../src/site.config.ts';
+
+const sources = {
+  frameAncestors: [],
+  feedback: { kind: 'none' },
+  inline: { scripts: ["'sha256-script='"], styles: ["'sha256-style='"] },
+} as const;
 
 function table() {
   const content = writeLibrary({
@@ -74,7 +86,7 @@ function sevenVersions(): Files {
 }
 
 describe('the configuration of nginx', () => {
-  const conf = () => nginxFile(table(), headerRules([]), 'en');
+  const conf = () => nginxFile(table(), headerRules(sources), 'en');
 
   test('has the same table, with and without the slash at the end', () => {
     for (const line of [
@@ -89,17 +101,55 @@ describe('the configuration of nginx', () => {
   });
 
   test('has the same headers', () => {
-    expect(conf()).toContain('~^/ "frame-ancestors \'self\'";');
+    expect(conf()).toMatch(
+      /~\^\/en\/ "default-src 'none'; script-src 'self' 'sha256-script='; .*frame-ancestors 'self'";/,
+    );
+    expect(conf()).toContain('~^/ "max-age=63072000";');
     expect(conf()).toContain('~^/embed\\.js$ "*";');
   });
 });
 
 describe('the headers', () => {
+  const policies = (changes: Partial<PolicySources> = {}) =>
+    headerRules({ ...sources, ...changes }).flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
+
   test('let nobody but the site itself show its pages in a frame, unless it is configured', () => {
-    expect(headersFile(headerRules([]))).toContain("/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
-    expect(headersFile(headerRules(['https://console.example.com']))).toContain(
-      "frame-ancestors 'self' https://console.example.com\n",
+    for (const policy of policies()) expect(policy).toMatch(/; frame-ancestors 'self'$/);
+    for (const policy of policies({ frameAncestors: ['https://console.example.com'] })) {
+      expect(policy).toMatch(/; frame-ancestors 'self' https:\/\/console\.example\.com$/);
+    }
+  });
+
+  test('let a page send to the site, and to where its feedback goes', () => {
+    const to = (feedback: Feedback) => /; connect-src ([^;]*)/.exec(policies({ feedback })[0]!)?.[1];
+    expect(to({ kind: 'none' })).toBe("'self'");
+    expect(to({ kind: 'endpoint', url: '/feedback' })).toBe("'self'");
+    expect(to({ kind: 'endpoint', url: 'https://feedback.example.com/v1?a=b' })).toBe(
+      "'self' https://feedback.example.com",
     );
+    expect(() => to({ kind: 'endpoint', url: 'feedback; script-src *' })).toThrow('feedback.url');
+  });
+
+  test('set one value each on a page, an asset and a file for programs', () => {
+    const others = headerRules(sources).filter(({ path }) => path !== '/*');
+    for (const [path, value] of [
+      ['/en/sla/', 'same-origin'],
+      ['/_astro/site.js', 'same-origin'],
+      ['/embed.js', 'cross-origin'],
+      ['/api/v1/policies.json', 'cross-origin'],
+      ['/downloads/SHA256SUMS', 'cross-origin'],
+    ] as const) {
+      const matching = others.filter(
+        ({ path: own }) => own === path || (/\*$/.test(own) && path.startsWith(own.slice(0, -1))),
+      );
+      const values = matching.flatMap(({ headers }) => headers['Cross-Origin-Resource-Policy'] ?? []);
+      expect(values, path).toEqual([value]);
+    }
+  });
+
+  test('bind the site’s own host to HTTPS, and no other', () => {
+    const values = headerRules(sources).flatMap(({ headers }) => headers['Strict-Transport-Security'] ?? []);
+    expect(values).toEqual(['max-age=63072000']);
   });
 
   test.each([
@@ -110,6 +160,27 @@ describe('the headers', () => {
     'javascript:alert(1)',
     "'none'",
   ])('are not made from %s, which is no origin', (address) => {
-    expect(() => headerRules([address])).toThrow('is no origin');
+    expect(() => policies({ frameAncestors: [address] })).toThrow('is no origin');
+  });
+});
+
+describe('the hashes of what stands in the pages', () => {
+  test('are of scripts that run and of style sheets, each once, in every folder', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'pages-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    mkdirSync(join(root, 'en'));
+    writeFileSync(
+      join(root, 'index.html'),
+      '<script>1</script><style media="print">a{}</style><script src="/x.js"></script>',
+    );
+    writeFileSync(
+      join(root, 'en/index.html'),
+      '<script>1</script><script type="module" data-a="x > y">\n2</script><script type="application/ld+json">{}</script>',
+    );
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(await inlineHashes(root)).toEqual({
+      scripts: [hash('1'), hash('\n2')].toSorted(),
+      styles: [hash('a{}')],
+    });
   });
 });

@@ -1,0 +1,45 @@
+import type { Feedback } from '../../site.config.ts';
+import type { InlineHashes } from './inline-hashes.ts';
+import { originOf } from './origin-of.ts';
+
+/** What the policy depends on. */
+export interface PolicySources {
+  /** The origins, besides the site's own, whose pages may show the site in a frame. */
+  readonly frameAncestors: readonly string[];
+  readonly feedback: Feedback;
+  readonly inline: InlineHashes;
+}
+
+/**
+ * A Content-Security-Policy: nothing is allowed but what is named here. `pages` is for pages; `files` for all else. The
+ * worker of the search is a file of its own and has its own policy: it alone compiles WebAssembly, and the page that
+ * starts it need not be allowed to. A browser shows a PDF as an object in a page that it makes around it.
+ */
+export function contentSecurityPolicy(
+  kind: 'pages' | 'files',
+  { frameAncestors, feedback, inline }: PolicySources,
+): string {
+  const files = kind === 'files';
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...(files ? ["'wasm-unsafe-eval'"] : []), ...inline.scripts],
+    'style-src': ["'self'", ...inline.styles],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", ...feedbackOrigin(feedback)],
+    'worker-src': ["'self'"],
+    'object-src': files ? ["'self'"] : ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'self'", ...frameAncestors.map((address) => originOf(address, 'embedding.frameAncestors'))],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
+
+function feedbackOrigin(feedback: Feedback): string[] {
+  if (feedback.kind !== 'endpoint' || /^\/(?!\/)/.test(feedback.url)) return [];
+  const origin = URL.canParse(feedback.url) ? new URL(feedback.url).origin : feedback.url;
+  return [originOf(origin, 'feedback.url')];
+}
