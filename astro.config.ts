@@ -13,13 +13,19 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { site } from './src/site.config.ts';
 
+const common = { name: 'common', test: /[\\/]src[\\/](client[\\/]element|domain[\\/](calendar|language|routes))\.ts$/ };
+
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  // What searches loads a part of itself only when it is needed, which needs modules.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // What searches loads a part of itself only when it is needed, which needs modules.
+    worker: { format: 'es' },
+    // What several features need comes in one small file, not in two.
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [common] } } } },
+  },
   integrations: [
     contentCheck(),
     siteMap(),

@@ -8,6 +8,7 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
 
 function makeReady(): void {
   if (!dialog) return;
+  // Small files first: behind the large ones they would come last.
   void import('./search/search-dialog.ts').then(({ searchInDialog }) => searchInDialog(dialog));
   runningWorker();
 }

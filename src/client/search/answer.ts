@@ -4,8 +4,8 @@ import type { ExcerptPart } from '../../domain/search/excerpt.ts';
 /** A clause that says what was sought, or some of it. */
 export interface SearchHit extends Omit<ClauseCard, 'defines'> {
   readonly excerpt: readonly ExcerptPart[];
-  /** The words by which the clause says it, as printed. */
-  readonly words: readonly string[];
+  /** The query that finds in the text what the clause says of it. */
+  readonly find: string;
   /** Why the clause was found where it does not say what was typed. */
   readonly synonyms: readonly SynonymMatch[];
 }

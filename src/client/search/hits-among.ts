@@ -1,4 +1,5 @@
 import { excerpt } from '../../domain/search/excerpt.ts';
+import { findQuery } from '../../domain/search/find-query.ts';
 import { unfolded } from '../../domain/search/match.ts';
 import type { Need } from '../../domain/search/need.ts';
 import { judge, type Candidate, type Sayings } from '../../domain/search/rank.ts';
@@ -52,7 +53,7 @@ function hitOf(
       places.toSorted((a, b) => a.start - b.start),
       line,
     ),
-    words: wordsSaid(text, folded, said),
+    find: findQuery(wordsSaid(text, folded, said)),
     synonyms: needs.flatMap(({ typed }, index) => {
       const synonym = sayings[index]?.way.synonym ?? null;
       return synonym === null ? [] : [{ typed, said: wordsSaid(text, folded, [sayings[index]!])[0] ?? synonym }];

@@ -42,9 +42,9 @@ function versionsOf({ versions }: SearchHit): readonly SayingVersion[] {
 }
 
 /** The version in force has an address of its own. */
-function addressOf({ policy, clause, words }: SearchHit, { date, status }: SayingVersion, language: Language): string {
+function addressOf({ policy, clause, find }: SearchHit, { date, status }: SayingVersion, language: Language): string {
   const page = status === 'current' ? routes.policy(language, policy) : routes.version(language, policy, date);
-  return findAddress(atClause(page, clause), words);
+  return findAddress(atClause(page, clause), find);
 }
 
 function otherLinks(wordings: readonly SearchHit[], language: Language): Node[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import script from './search-worker.ts?worker&url';
 
 /** What the page is fetching for the worker, so that it can make ready to search in a language. */
 export interface Beginning {
@@ -17,14 +18,15 @@ let running: Worker | undefined;
 /** Starts what searches, if it is not running, and fetches at the same time what it will ask for. */
 export function runningWorker(): Worker {
   if (running) return running;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const {
     searchFiles = '',
     searchProgram = '',
     language,
   } = document.querySelector<HTMLElement>('[data-search-files]')?.dataset ?? {};
   const files = searchFiles.split(' ');
-  preload(searchProgram);
+  // A browser takes its time to start a worker, and leaves its script for last.
+  for (const module of [script, searchProgram]) preload(module);
+  const worker = new Worker(script, { type: 'module' });
   worker.postMessage({ awaited: files, language: language as Language } satisfies Beginning);
   for (const path of files) {
     void fetch(path)
@@ -42,7 +44,7 @@ export function stopWorker(): void {
   running = undefined;
 }
 
-/** The worker imports the program, so it cannot be given to it; but it can be in the browser's cache by then. */
+/** A module cannot be given to a worker; but it can be in the browser's cache by the time the worker asks for it. */
 function preload(href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }

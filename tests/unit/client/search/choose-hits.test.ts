@@ -13,7 +13,7 @@ const hit = (changes: Partial<SearchHit>): SearchHit => ({
   kinds: ['clause'],
   versions: [{ date: '2025-05-29', status: 'current' }],
   excerpt: [],
-  words: [],
+  find: '',
   synonyms: [],
   ...changes,
 });

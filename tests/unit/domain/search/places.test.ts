@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAddress } from '../../../../src/domain/search/find-address.ts';
+import { findQuery } from '../../../../src/domain/search/find-query.ts';
 import { findPlaces } from '../../../../src/domain/search/places.ts';
 
 /** What stands at the places, each piece that a place goes through apart from the next. */
@@ -68,19 +69,19 @@ describe('the places to mark', () => {
 
 describe('an address at which phrases are marked', () => {
   test('asks for each of them once, before the clause', () => {
-    expect(findAddress('/en/sla/#preamble', ['Service Month', 'fee', 'fee'])).toBe(
+    expect(findAddress('/en/sla/#preamble', findQuery(['Service Month', 'fee', 'fee']))).toBe(
       '/en/sla/?find=%22Service%20Month%22%20%22fee%22#preamble',
     );
-    expect(findAddress('/zh/sla/', ['月度'])).toBe('/zh/sla/?find=%22%E6%9C%88%E5%BA%A6%22');
+    expect(findAddress('/zh/sla/', findQuery(['月度']))).toBe('/zh/sla/?find=%22%E6%9C%88%E5%BA%A6%22');
   });
 
   test('is the clause’s own where nothing is to be marked', () => {
-    expect(findAddress('/en/sla/#preamble', [])).toBe('/en/sla/#preamble');
+    expect(findAddress('/en/sla/#preamble', findQuery([]))).toBe('/en/sla/#preamble');
   });
 
   test('keeps a phrase one phrase whatever is in it', () => {
     const text = 'see the “Service” & 100% #1 of it';
-    const address = new URL(findAddress('/en/sla/#a', ['the “Service” & 100% #1']), 'https://host');
+    const address = new URL(findAddress('/en/sla/#a', findQuery(['the “Service” & 100% #1'])), 'https://host');
     expect(address.hash).toBe('#a');
     expect(found([text], address.searchParams.get('find')!)).toEqual(['& 100% #1']);
   });
