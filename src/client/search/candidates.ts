@@ -1,54 +1,89 @@
-import type { Need } from '../../domain/search/need.ts';
+import type { Need, Way } from '../../domain/search/need.ts';
 import type { SearchTerm } from '../../domain/search/query.ts';
-import { indexQueries, keysAround } from '../../domain/search/index-words.ts';
+import { areWider, indexQueries, keysAround } from '../../domain/search/index-words.ts';
+import { bySynonym, seemingStrength } from '../../domain/search/rank.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
-/** Records of the index by their id. */
-export type Records = ReadonlyMap<string, PagefindResult>;
+/** What the index knows of a record that may say something. */
+export interface Sighting {
+  readonly record: PagefindResult;
+  /** How well it seems to say it, as `seemingStrength` has it. */
+  readonly strength: number;
+  /** Whether it may say what was typed; otherwise it may say a synonym. */
+  readonly isAsTyped: boolean;
+}
+
+/** By the id of the record. */
+export type Sightings = ReadonlyMap<string, Sighting>;
 
 /** What the index knows of who says what, before any clause's own words are read. */
 export interface Candidates {
   /** How many clauses the index has. */
   readonly clauses: number;
   /** The records that may say a need: all that do say it, and a few others. */
-  readonly of: (need: Need) => Promise<Records>;
+  readonly of: (need: Need) => Promise<Sightings>;
 }
 
 /** Asks an index, each question once. */
 export async function candidatesIn(pagefind: Pagefind): Promise<Candidates> {
-  const asked = new Map<string, Promise<Records>>();
-  const ask = (query: string | null): Promise<Records> => {
+  const asked = new Map<string, Promise<Sightings>>();
+  const ask = (query: string | null): Promise<Sightings> => {
     const key = query ?? '';
-    const answer = asked.get(key) ?? records(pagefind, query);
+    const answer = asked.get(key) ?? sightings(pagefind, query);
     asked.set(key, answer);
     return answer;
   };
   const all = await ask(null);
 
-  const ofTerm = async (term: SearchTerm): Promise<Records> => {
-    const queries = indexQueries(term);
-    const found = await Promise.all(queries.map(ask));
-    return found.length === 0 ? all : found.reduce(common);
+  const ofTerm = async (term: SearchTerm): Promise<Sightings> => {
+    const found = await Promise.all(indexQueries(term).map(ask));
+    return found.length === 0 ? all : found.reduce(inBoth);
+  };
+  const ofWay = async ({ terms, synonym }: Way): Promise<Sighting[]> => {
+    const found = (await Promise.all(terms.map(ofTerm))).reduce(inBoth).values();
+    if (synonym === null) return [...found];
+    return Array.from(found, (seen) => ({ ...seen, strength: seen.strength * bySynonym, isAsTyped: false }));
   };
 
   return {
     clauses: all.size,
     of: async ({ ways }) => {
-      const found = await Promise.all(
-        ways.map(async ({ terms }) => (await Promise.all(terms.map(ofTerm))).reduce(common)),
-      );
-      return new Map(found.flatMap((records) => [...records]));
+      const best = new Map<string, Sighting>();
+      for (const seen of (await Promise.all(widest(ways).map(ofWay))).flat()) {
+        const other = best.get(seen.record.id);
+        if (!other || (!other.isAsTyped && other.strength < seen.strength)) best.set(seen.record.id, seen);
+      }
+      return best;
     },
   };
 }
 
-/** The records that are in both. */
-export function common(some: Records, others: Records): Records {
-  return new Map([...some].filter(([id]) => others.has(id)));
+/** The ways that the index has to be asked about: who may say `后端日志数据` is among those who may say `后端日志`. */
+function widest(ways: readonly Way[]): Way[] {
+  const queries = ways.map(({ terms }) => terms.flatMap(indexQueries));
+  const isWider = (one: number, other: number): boolean => areWider(queries[one]!, queries[other]!);
+  return ways.filter(
+    (_, at) => at === 0 || !ways.some((_, by) => by !== at && isWider(by, at) && (by < at || !isWider(at, by))),
+  );
 }
 
-async function records(pagefind: Pagefind, query: string | null): Promise<Records> {
+function inBoth(some: Sightings, others: Sightings): Sightings {
+  return new Map(
+    [...some].flatMap(([id, seen]) => {
+      const other = others.get(id);
+      return other ? [[id, seen.strength < other.strength ? seen : other]] : [];
+    }),
+  );
+}
+
+async function sightings(pagefind: Pagefind, query: string | null): Promise<Sightings> {
   if (query !== null && !query.startsWith('"')) await pagefind.preload(keysAround(query).join(' '));
   const { results } = await pagefind.search(query);
-  return new Map(results.map((result) => [result.id, result]));
+  const wordsAPlace = query?.split(' ').length ?? 1;
+  return new Map(
+    results.map((record) => {
+      const strength = seemingStrength(record.words, wordsAPlace);
+      return [record.id, { record, strength, isAsTyped: true }];
+    }),
+  );
 }

@@ -2,13 +2,14 @@ import { thesaurus, type Lexicon } from '../../domain/search/lexicon.ts';
 import { findTerms } from '../../domain/search/match.ts';
 import { needsOf, piecesOfQuestion, smallerPieces, type Need } from '../../domain/search/need.ts';
 import { parseQuery, type SearchTerm } from '../../domain/search/query.ts';
-import { weightsOf, type Candidate } from '../../domain/search/rank.ts';
+import { weightsOf } from '../../domain/search/rank.ts';
 import { sayingOf } from '../../domain/search/saying.ts';
-import { withoutStopWords } from '../../domain/search/stop-words.ts';
+import { isAsking, withoutStopWords } from '../../domain/search/stop-words.ts';
 import { isHan } from '../../domain/search/words.ts';
 import { nothingFound, type SearchAnswer, type SearchHit } from './answer.ts';
-import { candidatesIn, common, type Records } from './candidates.ts';
+import { candidatesIn, type Sightings } from './candidates.ts';
 import { hitsAmong, type Reading } from './hits-among.ts';
+import { likeliestFirst } from './likeliest-first.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { reader } from './read-clauses.ts';
 
@@ -24,13 +25,14 @@ export interface SearchOptions {
 
 export type SearchEngine = (input: string, options?: SearchOptions) => Promise<SearchAnswer>;
 
-/** How many clauses are read before the first are shown. */
-const readFirst = 5;
+/** So many clauses are read before any is shown, and so many of them shown then: they stay where they are. */
+const readFirst = 6;
+const shownFirst = 3;
 /** A small index is read whole if need be; of a large one so many clauses, before the reader is asked whether to go on. */
 const smallIndex = 250;
 const readUnasked = 40;
 /** Of those that may say some of it, so many are read that say most of it by what the index knows. */
-const readForSome = { small: 24, large: 12 };
+const readForSome = 12;
 /** Clauses that say some of it are shown where fewer say all of it than this, and so many of them. */
 const fewHits = 5;
 const mostRelated = 10;
@@ -47,8 +49,10 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   const known = thesaurus(lexicon);
   const read = reader();
 
-  /** Reads the clauses that may say the needs, as far as they are to be read, and judges them. */
-  const readFor = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Records[]) => {
+  const sightingsOf = (needs: readonly Need[]): Promise<Sightings[]> => Promise.all(needs.map(candidates.of));
+
+  /** Reads clauses that may say the needs, and judges them. */
+  const readFor = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Sightings[]) => {
     const clauses = await read(order);
     const sayings = clauses.map(({ folded }) => needs.map((need) => sayingOf(need, folded)));
     const saying = needs.map((_, index) => sayings.filter((said) => said[index]).length);
@@ -57,58 +61,84 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     return { clauses, needs, sayings, weights: weightsOf(frequencies, candidates.clauses) } satisfies Reading;
   };
 
+  /** Reads the likeliest clauses, tells the best of them, and puts what the others say below those. */
+  const readInTurn = async (
+    readSome: (order: readonly PagefindResult[]) => Promise<SearchHit[]>,
+    order: readonly PagefindResult[],
+    onFirst: (hits: SearchHit[]) => void,
+  ): Promise<SearchHit[]> => {
+    const likeliest = await readSome(order.slice(0, readFirst));
+    if (order.length <= readFirst) return likeliest;
+    const shown = likeliest.slice(0, shownFirst);
+    if (shown.length > 0) onFirst(shown);
+    return [...shown, ...without(await readSome(order), shown)];
+  };
+
   /** Clauses that say all of it. */
   const findAll = async (needs: readonly Need[], options: SearchOptions) => {
-    const found = await Promise.all(needs.map(candidates.of));
-    const order = [...found.reduce(common).values()];
-    if (options.onFirst && order.length > readFirst) {
-      const hits = hitsAmong(await readFor(needs, order.slice(0, readFirst), found), 1);
-      if (hits.length > 0) options.onFirst({ ...nothingFound, hits, unread: order.length - readFirst });
-    }
+    const found = await sightingsOf(needs);
+    const order = likeliestFirst(found, found.length, candidates.clauses);
+    const hitsIn = (some: readonly PagefindResult[]): Promise<SearchHit[]> =>
+      readInTurn(
+        async (part) => hitsAmong(await readFor(needs, part, found), 1),
+        some,
+        (hits) => options.onFirst?.({ ...nothingFound, hits, unread: order.length - readFirst }),
+      );
     const some = options.all || isSmall ? order : order.slice(0, readUnasked);
-    const hits = hitsAmong(await readFor(needs, some, found), 1);
+    const hits = await hitsIn(some);
     // “Not found” has to mean “not there”.
     const isSettled = hits.length > 0 || some.length === order.length;
     return {
-      hits: isSettled ? hits : hitsAmong(await readFor(needs, order, found), 1),
+      hits: isSettled ? hits : await hitsIn(order),
       unread: isSettled ? order.length - some.length : 0,
       unsaid: needs.filter((_, index) => found[index]!.size === 0).map(({ typed }) => typed),
     };
   };
 
   /** Clauses that say some of it, and what none says. */
-  const findSome = async (pieces: readonly Need[], required: readonly SearchTerm[]) => {
-    const readings = async (needs: readonly Need[]) => {
-      const found = await Promise.all(needs.map(candidates.of));
-      const frequencies = found.map(({ size }) => size);
-      const likely = mostLikely(found, weightsOf(frequencies, candidates.clauses));
-      return readFor(needs, likely.slice(0, isSmall ? readForSome.small : readForSome.large), found);
-    };
-    const whole = await readings(pieces);
-    const isSaid = (index: number): boolean => whole.weights[index]! > 0;
-    const smaller = pieces.flatMap((need, index) => (isSaid(index) ? [need] : smallerPieces(need)));
-    const some = pieces.every((_, index) => isSaid(index)) ? whole : await readings(smaller);
-    const says = (clause: Candidate): boolean => findTerms(clause.folded, required) !== null;
+  const findSome = async (
+    pieces: readonly Need[],
+    required: readonly SearchTerm[],
+    onFirst: (related: SearchHit[]) => void,
+  ) => {
+    const seen = await sightingsOf(pieces);
+    const needs = pieces.flatMap((need, index) => (seen[index]!.size > 0 ? [need] : smallerPieces(need)));
+    const found = await sightingsOf(needs);
+    const order = likeliestFirst(found, 1, candidates.clauses).slice(0, readForSome);
+    let weights: readonly number[] = [];
+    const related = await readInTurn(
+      async (part) => {
+        const reading = await readFor(needs, part, found);
+        weights = reading.weights;
+        return hitsAmong(reading, leastShare, (clause) => findTerms(clause.folded, required) !== null);
+      },
+      order,
+      onFirst,
+    );
+    const unsaid = needs.filter((_, index) => !weights[index]).map(({ typed }) => typed);
     return {
-      related: hitsAmong(some, leastShare, says),
+      related,
       // The pieces of a run of Han characters are cut too freely to be told to the reader.
-      unknown: pieces.filter(({ typed }, index) => !isSaid(index) && !isHan(typed)).map(({ typed }) => typed),
+      unknown: pieces.map(({ typed }) => typed).filter((typed) => unsaid.includes(typed) && !isHan(typed)),
     };
   };
 
   const search = async (input: string, options: SearchOptions): Promise<SearchAnswer> => {
     const query = parseQuery(input);
     if (query.terms.length === 0) return nothingFound;
+    const pieces = piecesOfQuestion(query, known);
+    // Hardly a clause says a question as it is asked: what else it will take can be loaded at the same time.
+    if (query.terms.some(isAsking)) void sightingsOf(pieces).catch(() => undefined);
     const { hits, unread, unsaid } = await findAll(needsOf(query, known), options);
     if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
     if (hits.length > 0) options.onFirst?.({ ...nothingFound, hits, unread });
-    const { related, unknown } = await findSome(piecesOfQuestion(query, known), query.quoted);
-    const isHit = new Set(hits.map(identityOf));
-    const others = related.filter((hit) => !isHit.has(identityOf(hit)));
+    const { related, unknown } = await findSome(pieces, query.quoted, (first) =>
+      options.onFirst?.({ ...nothingFound, hits, related: without(first, hits), unread }),
+    );
     return {
       ...nothingFound,
       hits,
-      related: others.slice(0, mostRelated),
+      related: without(related, hits).slice(0, mostRelated),
       unread,
       unknown: distinct([...unsaid, ...unknown]),
     };
@@ -127,7 +157,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
       typed: text,
       ways: [{ terms: [{ kind: 'phrase', text }], synonym: null }],
     }));
-    return (await Promise.all(needs.map(candidates.of))).some((records) => records.size === 0);
+    return (await sightingsOf(needs)).some(({ size }) => size === 0);
   };
 
   return async (input, options = {}) => {
@@ -146,14 +176,7 @@ function identityOf({ policy, clause, versions }: SearchHit): string {
   return [policy, clause, versions[0]?.date].join(' ');
 }
 
-/** The records that may say some of it, those first that may say most. */
-function mostLikely(found: readonly Records[], weights: readonly number[]): PagefindResult[] {
-  const likely = new Map<string, { record: PagefindResult; weight: number }>();
-  found.forEach((records, index) => {
-    for (const [id, record] of records) {
-      const before = likely.get(id)?.weight ?? 0;
-      likely.set(id, { record, weight: before + weights[index]! });
-    }
-  });
-  return [...likely.values()].toSorted((a, b) => b.weight - a.weight).map(({ record }) => record);
+function without(hits: readonly SearchHit[], others: readonly SearchHit[]): SearchHit[] {
+  const known = new Set(others.map(identityOf));
+  return hits.filter((hit) => !known.has(identityOf(hit)));
 }

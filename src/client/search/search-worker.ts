@@ -63,9 +63,9 @@ async function answer(request: SearchRequest, onFirst: (first: SearchAnswer) => 
   const { language, input, all } = request;
   const search = await engineFor(request);
   const found = await search(input, { all, onFirst, ...(language === 'zh' && { simplify }) });
-  const suggestions =
-    found.unknown.length > 0 ? await suggestionsFor(language, found.readAs ?? input, found.unknown) : [];
-  return { ...found, suggestions };
+  if (found.unknown.length === 0) return { ...found, suggestions: [] };
+  if (found.hits.length + found.related.length > 0) onFirst(found);
+  return { ...found, suggestions: await suggestionsFor(language, found.readAs ?? input, found.unknown) };
 }
 
 async function suggestionsFor(language: Language, input: string, unknown: readonly string[]): Promise<string[]> {
@@ -91,9 +91,17 @@ async function openIndex(language: Language, scope: SearchScope): Promise<Search
   const lexicon = json<Lexicon>(routes.searchLexicon(language));
   const module = (await import(/* @vite-ignore */ `${routes.searchEngine()}pagefind.js`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath, metaCacheTag: '' });
-  // Resolves when Pagefind is ready, and rejects if it cannot be.
-  await pagefind.preload('');
+  await ready(pagefind);
   return searchEngine(pagefind, await lexicon);
+}
+
+/** Resolves when Pagefind is ready, and rejects if it cannot be. It looks every 50 ms, but at once when it is asked anew. */
+async function ready(pagefind: Pagefind): Promise<void> {
+  let asking: number | undefined;
+  const answer = new Promise<void>((resolve, reject) => {
+    asking = self.setInterval(() => void pagefind.preload('').then(resolve, reject), 8);
+  });
+  await answer.finally(() => clearInterval(asking));
 }
 
 async function json<Value>(path: string): Promise<Value> {

@@ -1,5 +1,6 @@
 import { commonBeginning } from './inflection.ts';
 import type { SearchTerm } from './query.ts';
+import { stopWordsCutOut } from './stop-words.ts';
 import { isHan, wordsOf } from './words.ts';
 
 /**
@@ -8,10 +9,11 @@ import { isHan, wordsOf } from './words.ts';
  *
  * Pagefind takes a query in quotation marks for words that follow each other, and of any other it takes the beginnings of
  * words. A phrase may begin within a word and end within one, and signs may stand between its words, which only the
- * record's own text can tell.
+ * record's own text can tell. Neither is the index asked for the words of a run that only ask (`日志保存多久`): they are
+ * hardly ever said beside the others, and stand in pieces of the index of their own.
  */
 export function indexQueries({ kind, text }: SearchTerm): string[] {
-  const runs = wordRuns(text);
+  const runs = wordRuns(kind === 'phrase' ? withoutAsking(text) : text);
   const first = runs[0]?.[0];
   const last = runs.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -24,6 +26,25 @@ export function indexQueries({ kind, text }: SearchTerm): string[] {
     ...runs.filter((run) => run.length > 0).map((run) => `"${run.join(' ')}"`),
     ...(endsWithin && !(beginsWithin && isOneWord) ? [kind === 'phrase' ? last : commonBeginning(last)] : []),
   ];
+}
+
+/** So many characters must be left to go by. */
+const fewestLeft = 3;
+
+function withoutAsking(text: string): string {
+  const left = stopWordsCutOut(text);
+  return [...left].filter(isHan).length < fewestLeft ? text : left;
+}
+
+/** Whether every record that has what the `narrow` queries ask for has also what the `wide` ones do. */
+export function areWider(wide: readonly string[], narrow: readonly string[]): boolean {
+  return wide.every((one) => narrow.some((other) => isWider(one, other)));
+}
+
+function isWider(wide: string, narrow: string): boolean {
+  const words = narrow.replaceAll('"', '').split(' ');
+  if (!wide.startsWith('"')) return words.some((word) => word.startsWith(wide));
+  return narrow.startsWith('"') && ` ${words.join(' ')} `.includes(` ${wide.replaceAll('"', '')} `);
 }
 
 /** The words of a text, those together that have nothing but white space between them. */

@@ -2,6 +2,7 @@ import type { Term, TermEntry } from '../glossary.ts';
 import { otherLanguage, type Bilingual, type Language } from '../language.ts';
 import { fold } from './folding.ts';
 import { commonBeginning } from './inflection.ts';
+import { placesOf } from './match.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,6 +25,22 @@ export function lexiconOf(language: Language, glossary: readonly Term[], synonym
   return groups.map((group) => {
     const says = distinct(group[language]);
     return { says, asks: distinct(group[otherLanguage(language)]).filter((words) => !says.includes(words)) };
+  });
+}
+
+/**
+ * What of a lexicon can lead to a clause: texts say only expressions that stand in one of them, folded. The others may
+ * still be asked for.
+ */
+export function lexiconOfTexts(lexicon: Lexicon, texts: readonly string[]): Lexicon {
+  const isSaid = (words: string): boolean => {
+    const term = { kind: 'expression', text: fold(words).text } as const;
+    return texts.some((text) => placesOf(term, text).length > 0);
+  };
+  return lexicon.flatMap(({ says, asks }) => {
+    const said = says.filter(isSaid);
+    const asked = [...asks, ...says.filter((words) => !said.includes(words))];
+    return said.length > 0 && said.length + asked.length > 1 ? [{ says: said, asks: asked }] : [];
   });
 }
 

@@ -40,7 +40,7 @@ const inHeading = 3;
 const inDefinition = 2;
 const inContext = 0.8;
 const partOfWord = 0.3;
-const bySynonym = 0.75;
+export const bySynonym = 0.75;
 const allInOneLine = 1.25;
 /** As in BM25: how soon repetition stops to count, and how much a long text must say more often. */
 const saturation = 1.2;
@@ -68,6 +68,19 @@ export function judge(
   const score = parts.reduce((sum, part) => sum + part.score, 0);
   const near = needs.length > 1 && share > 0 && lineSaysAll(candidate.folded.text, sayings) ? allInOneLine : 1;
   return { share, score: score * near * share };
+}
+
+/** So many words a heading usually has, its number and single Han characters counted. */
+const usualHeading = 10;
+
+/**
+ * How well a clause seems to say something, as far as the index knows: at which of its words it does, counted from the
+ * first. What stands among the first is taken to stand in the heading.
+ */
+export function seemingStrength(places: readonly number[], wordsAPlace: number): number {
+  const count = places.length / wordsAPlace;
+  const often = ((saturation + 1) * count) / (saturation + count);
+  return often + (places.some((place) => place < usualHeading) ? inHeading : 0);
 }
 
 function strength({ folded, ...clause }: Candidate, need: Need, saying: Saying | null): number {

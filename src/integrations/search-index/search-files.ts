@@ -1,9 +1,11 @@
+import { minify } from 'vite';
 import type { Library } from '../../content/library.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { languages, type Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import { engineEntry } from '../../domain/search/engine-entry.ts';
-import { lexiconOf } from '../../domain/search/lexicon.ts';
+import { fold } from '../../domain/search/folding.ts';
+import { lexiconOf, lexiconOfTexts } from '../../domain/search/lexicon.ts';
 import { searchScopes, type SearchScope } from '../../domain/search/scope.ts';
 import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { searchWords } from '../../i18n/search-words.ts';
@@ -17,6 +19,7 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 /** Pagefind itself is the same for every index, and comes once. */
 const engine = /^(pagefind\.js|wasm\.\w+\.pagefind)$/;
 
+const program = 'pagefind.js';
 const entry = 'pagefind-entry.json';
 
 /** An index has one; its name is fixed, so that a page can ask for it before Pagefind does. */
@@ -26,11 +29,13 @@ const metadata = /^pagefind\.\w+\.pf_meta$/;
 export async function searchFiles(library: Library, today: Day): Promise<SearchFiles> {
   const files = new Map<string, Uint8Array>();
   for (const language of languages) {
+    const texts: string[] = [];
     for (const scope of searchScopes) {
       const clauses = indexedClauses(library, today, language, scope);
       for (const [path, content] of await indexFiles(language, scope, clauses)) files.set(path, content);
+      texts.push(...clauses.map(({ text }) => fold(text).text));
     }
-    const lexicon = lexiconOf(language, library.glossary, library.synonyms);
+    const lexicon = lexiconOfTexts(lexiconOf(language, library.glossary, library.synonyms), texts);
     const vocabulary = vocabularyOf(language, indexedClauses(library, today, language, 'current'), lexicon);
     files.set(routes.searchLexicon(language), json(lexicon));
     files.set(routes.searchVocabulary(language), json(vocabulary));
@@ -49,9 +54,17 @@ export async function indexFiles(
   for (const { path, content } of await buildIndex(clauses)) {
     const folder = engine.test(path) ? routes.searchEngine() : routes.searchIndex(language, scope);
     if (path === entry) checkEntry(content);
-    else files.set(folder + path.replace(metadata, 'pagefind.pf_meta'), content);
+    else
+      files.set(folder + path.replace(metadata, 'pagefind.pf_meta'), path === program ? await small(content) : content);
   }
   return files;
+}
+
+/** Pagefind's program comes with its long names and without line breaks. */
+async function small(script: Uint8Array): Promise<Uint8Array> {
+  const { code, errors } = await minify(program, Buffer.from(script).toString(), { module: true });
+  if (errors.length > 0) throw new Error('Pagefind’s program could not be made small.', { cause: errors });
+  return Buffer.from(code);
 }
 
 /** The worker gives Pagefind an entry of its own, which must say what Pagefind's would. */

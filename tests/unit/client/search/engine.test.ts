@@ -7,7 +7,10 @@ import type { Lexicon } from '../../../../src/domain/search/lexicon.ts';
 import { spaceHan } from '../../../../src/domain/search/spacing.ts';
 
 /** An index that takes every clause for a candidate, in the order given, and notes what it is asked. */
-function index(texts: Readonly<Record<string, string>>): Pagefind & { readonly asked: (string | null)[] } {
+function index(
+  texts: Readonly<Record<string, string>>,
+  places: Readonly<Record<string, readonly number[]>> = {},
+): Pagefind & { readonly asked: (string | null)[] } {
   const asked: (string | null)[] = [];
   const results = Object.entries(texts).map(([clause, text]) => {
     const heading = text.split('\n')[0]!;
@@ -23,7 +26,7 @@ function index(texts: Readonly<Record<string, string>>): Pagefind & { readonly a
       versions: [{ date: '2025-01-01', status: 'current' }],
     };
     const data = { content: spaceHan(text), filters: { card: [JSON.stringify(card)] } };
-    return { id: clause, words: [], data: () => Promise.resolve(data) };
+    return { id: clause, words: places[clause] ?? [], data: () => Promise.resolve(data) };
   });
   const isSaid = (words: string | null): boolean =>
     words === null || Object.values(texts).some((text) => text.includes(words.replaceAll('"', '')));
@@ -99,9 +102,27 @@ describe('the engine', () => {
     const texts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`c${at}`, `C${at}\nLogs.`]));
     const firsts: SearchAnswer[] = [];
     const answer = await ask(texts, 'logs', { onFirst: (first) => firsts.push(first) });
-    expect(firsts.map(({ hits }) => hits.length)).toEqual([5]);
+    expect(firsts.map(({ hits }) => hits.length)).toEqual([3]);
     expect([answer.hits.length, answer.unread]).toEqual([40, 260]);
     expect((await ask(texts, 'logs', { all: true })).hits.length).toBe(300);
+  });
+
+  test('leaves what it has shown where it is, and puts what it finds later below', async () => {
+    const others = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`c${at}`, `C${at}\nLogs.`]));
+    const firsts: SearchAnswer[] = [];
+    const options: SearchOptions = { onFirst: (first) => firsts.push(first) };
+    const answer = await ask({ ...others, last: 'Logs\nLogs, logs, logs.' }, 'logs', options);
+    expect(clauses(answer.hits.slice(0, 4))).toEqual([...clauses(firsts[0]!.hits), 'last']);
+    firsts.length = 0;
+    const { related } = await ask({ ...others, last: 'Logs\nLogs, logs, logs.' }, 'logs zebra', options);
+    expect(clauses(related.slice(0, 4))).toEqual([...clauses(firsts[0]!.related), 'last']);
+  });
+
+  test('reads first what the index has most of, and in the heading', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`c${at}`, 'C\nLogs.']));
+    const places = { c9: [2], c11: [40, 80, 120], c10: [40] };
+    const { hits } = await (await searchEngine(index(texts, places), lexicon))('logs');
+    expect(clauses(hits.slice(0, 3))).toEqual(['c9', 'c11', 'c10']);
   });
 
   test('reads all of a large index before it says that nothing is there', async () => {
@@ -116,7 +137,7 @@ describe('the engine', () => {
       policy: 'terms',
       clause: 'a',
       path: ['1. One', '1.1 A'],
-      words: ['Logs'],
+      find: '"Logs"',
       excerpt: [
         { text: '<b>', marked: false },
         { text: 'Logs', marked: true },

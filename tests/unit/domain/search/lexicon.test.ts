@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lexiconOf, thesaurus } from '../../../../src/domain/search/lexicon.ts';
+import { lexiconOf, lexiconOfTexts, thesaurus } from '../../../../src/domain/search/lexicon.ts';
 
 const feature = {
   id: 'feature',
@@ -16,6 +16,17 @@ test('a language’s texts say their own words, and readers may ask in the other
   expect(lexiconOf('zh', [feature], synonyms)).toEqual([
     { says: ['本功能'], asks: ['Feature', 'Features'] },
     { says: ['可用性'], asks: ['uptime', 'availability'] },
+  ]);
+});
+
+test('texts say only what stands in them; the rest can still be asked for, if it leads anywhere', () => {
+  const lexicon = [
+    { says: ['availability', 'uptime'], asks: ['可用性'] },
+    { says: ['outage', 'downtime'], asks: ['宕机'] },
+    { says: ['log'], asks: [] },
+  ];
+  expect(lexiconOfTexts(lexicon, ['service availability.', 'logs'])).toEqual([
+    { says: ['availability'], asks: ['可用性', 'uptime'] },
   ]);
 });
 
