@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { downloadSizes } from './src/integrations/download-sizes.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
 import { hostConfig } from './src/integrations/host-config.ts';
+import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { policyData } from './src/integrations/policy-data.ts';
 import { policyDocuments } from './src/integrations/policy-documents.ts';
 import { policyPdfs } from './src/integrations/policy-pdfs.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     hostConfig(),
     compressedFiles(),
     billOfMaterials(),
+    offlineCopies(),
     publicAddresses(),
   ],
 });

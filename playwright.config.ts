@@ -26,6 +26,8 @@ export default defineConfig({
   },
   use: {
     baseURL,
+    // Every test asks the server itself; only those of reading without network keep copies.
+    serviceWorkers: 'block',
     launchOptions: await browserExecutable({ fontFolders: fonts }),
     trace: 'retain-on-failure',
   },

@@ -26,6 +26,8 @@ export interface SiteConfig {
   readonly zone: { readonly offset: string; readonly name: string };
   readonly feedback: Feedback;
   readonly embedding: Embedding;
+  /** Whether browsers keep copies to be read without network. Once it is off, those that did take theirs away. */
+  readonly offline: boolean;
   /**
    * Where `security.txt` asks to report vulnerabilities: a `mailto:`, `tel:` or `https:` address; `null` for the clause
    * of the policy on information security that says how.
@@ -41,6 +43,7 @@ export const site: SiteConfig = {
   zone: { offset: '+08:00', name: 'UTC+8' },
   feedback: { kind: 'none' },
   embedding: { frameAncestors: [] },
+  offline: true,
   security: { contact: null },
   help: { contact: null, tickets: null, phone: null },
 };

@@ -9,6 +9,7 @@ import { isEmbedded } from './embed/is-embedded.ts';
 import { listenToKeys } from './keyboard.ts';
 import { keepClauseAcrossLanguages } from './language-switch.ts';
 import { markWhatIsSought } from './marks/load-marks.ts';
+import { whenIdle } from './when-idle.ts';
 import { findNearestClause } from './nearest-clause.ts';
 import { tellUnknownClause } from './unknown-clause.ts';
 
@@ -18,3 +19,8 @@ if (isEmbedded()) void import('./embed/start-embed.ts').then(({ startEmbed }) =>
 else listenToKeys();
 markWhatIsSought();
 tellUnknownClause();
+
+// In a frame, the page around it decides what is kept.
+if ('keepCopies' in document.documentElement.dataset && 'serviceWorker' in navigator && parent === window) {
+  whenIdle(() => void import('./offline/keep-copies.ts').then(({ keepCopies }) => keepCopies()));
+}

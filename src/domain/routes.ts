@@ -41,6 +41,12 @@ export const routes = {
   oldDocument: (number: number) => `/document/product/647/${number}/`,
   /** Defines `<trtc-policy>` on pages of other sites. */
   embedScript: () => '/embed.js',
+  /** Keeps copies in the browser; its address stays, so that it can take itself out again. */
+  offlineWorker: () => '/sw.js',
+  /** Which files it keeps. */
+  offlineFiles: (language: Language) => `/_offline/${language}.json`,
+  /** What is shown where there is neither network nor copy, with a list of the copies. */
+  offline: (language: Language) => `/${language}/offline/`,
   notFound: (language: Language) => `/${language}/404/`,
   pdf: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.pdf`,
   docx: (language: Language, policy: PolicyId, version: Day) => `/downloads/${policy}-${version}-${language}.docx`,

@@ -465,6 +465,23 @@ export const en = {
     phone: '7x24 phone support',
     phoneText: 'By phone, 7x24.',
   },
+  offline: {
+    title: 'Without network',
+    description: 'What this browser keeps of the policies for times without network, and of when.',
+    lead: 'This browser keeps copies for times without network: the policies in force, the search, the pages you opened last and the files you downloaded.',
+    unavailable: 'The network does not answer, and this browser keeps no copy of the page at this address.',
+    current: 'Each copy is as it was at the time named here. Whether it is still in force, only the network can tell.',
+    pages: 'Pages kept',
+    files: 'Files kept',
+    none: 'No copies are kept yet.',
+    keptOn: 'as of {day}, {time}',
+    stays:
+      'The copies stay on this device, and nobody learns of them. They go when you clear the data of this site in your browser.',
+    off: 'This site keeps no copies: reading it takes a network.',
+    again: 'Try again',
+    bar: 'About this copy',
+    kept: 'The network does not answer: this is the copy kept on {day}, {time}. A later version may be in force.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. Published policies keep their addresses for ever, so the link that brought you here may have been mistyped.',

@@ -47,10 +47,11 @@ function alternates(path: string, isListed: (path: string) => boolean): { lang: 
   return [...pages, { lang: 'x-default', path: fallback }];
 }
 
-/** Error pages, the dated address of what is or was in force, and pages that only lead on. */
+/** Error pages, what is shown without network, the dated address of what is or was in force, and pages that only lead on. */
 function unlistedPaths(): Set<string> {
   const paths = languages.flatMap((language) => [
     routes.notFound(language),
+    routes.offline(language),
     ...siteLibrary().policies.flatMap((policy) => [
       ...unlistedBilinguals(policy, language),
       ...unlistedVersions(policy, language),

@@ -50,6 +50,8 @@ export interface Frame {
   readonly openGraph: readonly OpenGraphTag[] | null;
   /** What stands above and below the page when it is printed; `null` leaves that to the browser. */
   readonly running: RunningWords | null;
+  /** Whether the browser keeps copies for times without network. */
+  readonly keepsCopies: boolean;
 }
 
 export interface FrameInput {
@@ -109,6 +111,7 @@ export function pageFrame(input: FrameInput): Frame {
     feeds: feeds(language, input.policy),
     openGraph: canonical === null ? null : openGraph({ ...input, address: absolute(path(language)), exists }),
     running: input.running ?? null,
+    keepsCopies: site.offline,
   };
 }
 

@@ -41,6 +41,7 @@ export function headerRules(sources: PolicySources): HeaderRule[] {
     { path: routes.embedScript(), headers: forPrograms },
     // Other sites show the pictures beside links.
     { path: `${routes.previews()}*`, headers: forOthers },
+    { path: routes.offlineWorker(), headers: { 'Cache-Control': 'no-cache' } },
     { path: `${routes.stableLinks()}*`, headers: { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' } },
   ];
 }

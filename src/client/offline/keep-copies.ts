@@ -1,0 +1,24 @@
+import type { Language } from '../../domain/language.ts';
+import { routes } from '../../domain/routes.ts';
+import { keepDownloads } from './keep-downloads.ts';
+import type { OfflineMessage } from './message.ts';
+
+/**
+ * Starts the worker that keeps copies of what is read, and has it keep the texts and the search of the page's language:
+ * some 350 KB, unless the reader saves data. Nothing that is read depends on it.
+ */
+export function keepCopies(): void {
+  // While the site is being written, a copy would only be in the way.
+  if (import.meta.env.DEV) return;
+  const language = document.documentElement.lang.slice(0, 2) as Language;
+  const { serviceWorker } = navigator;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const tell = (message: OfflineMessage): void => serviceWorker.controller?.postMessage(message);
+  const keep = (): void => {
+    if (!connection?.saveData) tell({ keep: language });
+  };
+  serviceWorker.addEventListener('controllerchange', keep);
+  // Where it cannot be started (storage is blocked), the site is as it is without it.
+  serviceWorker.register(routes.offlineWorker(), { updateViaCache: 'none' }).then(keep, () => undefined);
+  keepDownloads((path) => tell({ downloaded: path }));
+}

@@ -1,0 +1,4 @@
+import type { Language } from '../../domain/language.ts';
+
+/** What a page tells the worker: the language that it is read in, or the address of a file that was downloaded. */
+export type OfflineMessage = { readonly keep: Language } | { readonly downloaded: string };

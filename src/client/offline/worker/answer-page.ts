@@ -1,0 +1,57 @@
+import { languages, type Language } from '../../../domain/language.ts';
+import { routes } from '../../../domain/routes.ts';
+import { findCopy, forgetCopy, keepCopy } from '../copies.ts';
+import { fromNetwork } from './from-network.ts';
+import { marked } from './marked.ts';
+import type { FetchEvent } from './scope.ts';
+import { tidy } from './tidy.ts';
+
+/** In milliseconds: who waits longer for a page that is kept gets the copy, which says so. */
+const patience = 5000;
+
+/** A page: the network's, for only that is sure to be in force; failing that a copy that says what it is. */
+export async function answerPage(event: FetchEvent): Promise<Response> {
+  const url = new URL(event.request.url);
+  const answer = fromNetwork(event);
+  event.waitUntil(answer.then((response) => response && remember(url.pathname, response.clone())));
+  const copy = await findCopy('pages', url.pathname);
+  const response = copy ? await Promise.race([answer, after(patience)]) : await answer;
+  if (response && (response.status < 500 || !copy)) return response;
+  return copy ? marked(copy) : ((await whereLinkLeads(url)) ?? (await offlinePage(url.pathname)));
+}
+
+/** Pages are the same whatever is asked of them after `?`; answers that lead elsewhere or say “not found” are no pages. */
+async function remember(path: string, response: Response): Promise<void> {
+  if (response.status === 404 || response.status === 410) return forgetCopy('pages', path);
+  const isPage = response.status === 200 && /^text\/html\b/.test(response.headers.get('content-type') ?? '');
+  if (!isPage) return;
+  await keepCopy('pages', path, response);
+  await tidy();
+}
+
+/** Without network no host redirects `/go/{policy}/`. */
+async function whereLinkLeads({ pathname, searchParams, search }: URL): Promise<Response | null> {
+  const [, policy] = /^\/go\/([\w-]+)\/?$/.exec(pathname) ?? [];
+  if (policy === undefined) return null;
+  const language = languageIn(`/${searchParams.get('lang')}/`);
+  const version = searchParams.get('version');
+  const isNamed = version !== null && version !== 'current';
+  const page = isNamed ? `${routes.policy(language, policy)}${version}/` : routes.policy(language, policy);
+  return (await findCopy('pages', page)) ? Response.redirect(page + search) : null;
+}
+
+export async function offlinePage(path: string): Promise<Response> {
+  const page = await findCopy('pages', routes.offline(languageIn(path)));
+  // Without even that, the browser's own words.
+  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+}
+
+/** That of the address, or else the browser's. */
+function languageIn(path: string): Language {
+  const wanted = [path.split('/')[1]!, ...navigator.languages].map((tag) => tag.slice(0, 2));
+  return wanted.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? 'en';
+}
+
+function after(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
+}

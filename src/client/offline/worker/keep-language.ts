@@ -1,0 +1,53 @@
+import type { KeptFiles } from '../../../domain/kept-files.ts';
+import { isLanguage, type Language } from '../../../domain/language.ts';
+import { routes } from '../../../domain/routes.ts';
+import { findCopy, isCopyOf, keepCopy, type Shelf } from '../copies.ts';
+import { tidy } from './tidy.ts';
+
+/** Names all that the build wants to be kept; the build puts it in. */
+declare const BUILD: string;
+
+const atOnce = 6;
+
+let running: Promise<void> = Promise.resolve();
+
+/** Keeps what the build lists for a language, if that was not done for this build: only what has changed is fetched. */
+export function keepLanguage(language: Language): Promise<void> {
+  if (!isLanguage(language)) return running;
+  running = running.then(() => keepList(routes.offlineFiles(language))).catch(() => undefined);
+  return running;
+}
+
+async function keepList(list: string): Promise<void> {
+  if (isCopyOf(await findCopy('assets', list), BUILD)) return;
+  const response = await fetched(list);
+  const wanted = (await response.clone().json()) as KeptFiles;
+  // On its way to readers, a new list may come later than a new worker: the next page tries again.
+  if (wanted.build !== BUILD) return;
+  for (const shelf of ['assets', 'pages', 'search'] as const) await fill(shelf, wanted[shelf]);
+  await keepCopy('assets', list, response, BUILD);
+  await tidy();
+}
+
+/** Everything is fetched before anything is kept: of an index in pieces, half from another build finds nothing. */
+async function fill(shelf: Shelf, files: Readonly<Record<string, string>>): Promise<void> {
+  const entries = Object.entries(files).values();
+  const found: [path: string, response: Response, digest: string][] = [];
+  const work = async (): Promise<void> => {
+    for (const [path, digest] of entries) {
+      const copy = await findCopy(shelf, path);
+      const isSame = isCopyOf(copy, digest);
+      // What is the same was confirmed just now: a page says so when it is shown.
+      if (!isSame || shelf === 'pages') found.push([path, isSame ? copy! : await fetched(path), digest]);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  for (const [path, response, digest] of found) await keepCopy(shelf, path, response, digest);
+}
+
+/** @throws if it is not there: then nothing of the build counts as kept, and the next page tries again. */
+async function fetched(path: string): Promise<Response> {
+  const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response;
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { KeptFiles } from '../../src/domain/kept-files.ts';
+import { bundleLeavingWorker, bundleWorker } from '../../src/integrations/offline-copies/bundle-worker.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { OwnHost } from './support/own-host.ts';
+import { expect, test as base } from './support/test.ts';
+
+const test = base.extend<{ host: OwnHost }>({
+  host: async ({}, use) => {
+    const host = new OwnHost();
+    await host.start();
+    await use(host);
+    await host.stop();
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+const pdf = '/downloads/sla-2025-05-29-en.pdf';
+const bar = (page: Page) => page.locator('.kept-copy');
+
+/** Waits until this browser keeps what the build lists for a language. */
+async function untilKept(page: Page, list = '/_offline/en.json', build = kept(list).build): Promise<void> {
+  await expect.poll(() => page.evaluate(buildKept, list)).toBe(build);
+}
+
+/** Run in the page: the build whose files of a list are kept. */
+const buildKept = async (list: string): Promise<string | null | undefined> =>
+  (await (await caches.open('kept-assets')).match(list))?.headers.get('x-kept-as');
+const isKept = async (path: string): Promise<boolean> => (await caches.match(path)) !== undefined;
+
+const kept = (list: string): KeptFiles => JSON.parse(readFileSync(`dist${list}`, 'utf8')) as KeptFiles;
+const changed = (path: string, from: string | RegExp, to: string): string => {
+  const before = readFileSync(`dist${path}index.html`, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  return after;
+};
+
+test.describe('after a first visit, without network', () => {
+  test('a text in force that was never opened is read, and says of when it is', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await host.stop();
+    await page.goto(`${host.url}/en/sla/?theme=dark#definitions`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Service Level Agreement');
+    await expect(bar(page)).toContainText('The network does not answer: this is the copy kept on');
+    const moment = Date.parse((await bar(page).locator('time').getAttribute('datetime'))!);
+    expect(Date.now() - moment).toBeLessThan(60_000);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test('a text in Chinese says so in Chinese', async ({ page, host }) => {
+    await page.goto(`${host.url}/zh/`);
+    await untilKept(page, '/_offline/zh.json');
+    await host.stop();
+    await page.goto(`${host.url}/zh/privacy-policy/`);
+    await expect(bar(page)).toContainText(/无法连接网络：您正在阅读的是 \d{4}.年 \d+.月 \d+.日 \d\d:\d\d 保存的副本/u);
+  });
+
+  test('the search finds', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await host.stop();
+    await page.goto(`${host.url}/en/search/?q=backend%20logs`);
+    await expect(
+      page
+        .locator('main')
+        .getByRole('link', { name: /backend/i })
+        .first(),
+    ).toBeVisible();
+    await expect(bar(page)).toBeVisible();
+  });
+
+  test('a file that was downloaded is handed out again, and read in parts', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/sla/`);
+    await untilKept(page);
+    const link = page.locator(`a[download][href="${pdf}"]`).first();
+    const first = page.waitForEvent('download');
+    await link.click();
+    await (await first).path();
+    await expect.poll(() => page.evaluate(isKept, pdf)).toBe(true);
+    await host.stop();
+    await page.goto(`${host.url}/en/sla/`);
+    const second = page.waitForEvent('download');
+    await link.click();
+    const file = await second;
+    expect(file.suggestedFilename()).toBe('sla-2025-05-29-en.pdf');
+    expect(readFileSync(await file.path()).equals(readFileSync(`dist${pdf}`))).toBe(true);
+    const part = await page.evaluate(async (path) => {
+      const response = await fetch(path, { headers: { range: 'bytes=0-4' } });
+      return [response.status, response.headers.get('content-range'), await response.text()];
+    }, pdf);
+    expect(part).toEqual([206, `bytes 0-4/${readFileSync(`dist${pdf}`).length}`, '%PDF-']);
+  });
+
+  test('a stable link leads to the copy in its language, and one that was never kept to the list of copies', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await page.goto(`${host.url}/go/sla/?lang=en`);
+    await expect(page).toHaveURL(/\/en\/sla\/\?lang=en$/);
+    await expect(bar(page)).toHaveCount(0);
+    await page.goto(`${host.url}/en/no-such-page/`);
+    await host.stop();
+    await page.goto(`${host.url}/go/sla/?lang=en#definitions`);
+    await expect(page).toHaveURL(/\/en\/sla\/\?lang=en#definitions$/);
+    await expect(bar(page)).toBeVisible();
+
+    const response = await page.goto(`${host.url}/en/no-such-page/`);
+    expect(response!.status(), 'what was not found before is no page').toBe(503);
+    await expect(page.getByText('keeps no copy of the page at this address')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Service Level Agreement' }).last()).toContainText(
+      /as of \w+ \d+, \d{4}, \d\d:\d\d/,
+    );
+    await host.start();
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  });
+});
+
+test.describe('with network', () => {
+  test('a page is always that of the site, never the copy', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/sla/`);
+    await untilKept(page);
+    host.files.set('/en/sla/', changed('/en/sla/', /<h1[^>]*>/, '$&New: '));
+    await page.goto(`${host.url}/en/sla/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('New:');
+    await expect(bar(page)).toHaveCount(0);
+    await host.stop();
+    await page.goto(`${host.url}/en/sla/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('New:');
+    await expect(bar(page)).toBeVisible();
+  });
+
+  test('that does not answer in time, the copy comes with its bar', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    host.isSilent = true;
+    await page.goto(`${host.url}/en/dpsa/`);
+    await expect(bar(page)).toBeVisible();
+  });
+
+  test('a new build replaces what is kept, though its pages were not opened', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    const list = kept('/_offline/en.json');
+    host.files.set('/en/sla/', changed('/en/sla/', /<h1[^>]*>/, '$&New: '));
+    const pages = { ...list.pages, '/en/sla/': 'new' };
+    const search = Object.fromEntries(Object.entries(list.search).slice(1));
+    host.files.set('/_offline/en.json', JSON.stringify({ ...list, build: 'next', pages, search }));
+    host.files.set('/sw.js', await bundleWorker('next'));
+    host.asked.length = 0;
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page, '/_offline/en.json', 'next');
+    expect(host.asked.filter((url) => /^\/(en\/.+|_astro|pagefind)/.test(url))).toEqual(['/en/sla/']);
+    expect(await page.evaluate(isKept, Object.keys(list.search)[0]!)).toBe(false);
+    await host.stop();
+    await page.goto(`${host.url}/en/sla/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('New:');
+  });
+
+  test('a site that keeps no copies any more takes away those there are, and the worker', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    host.files.set('/sw.js', await bundleLeavingWorker());
+    await page.goto(`${host.url}/en/sla/`);
+    const left = () =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]);
+    await expect.poll(left).toEqual([0, 0]);
+  });
+});
+
+test('in a frame nothing is kept', async ({ page, host }) => {
+  host.files.set('/frame.html', '<!doctype html><title>Frame</title><iframe src="/en/sla/?embed=1"></iframe>');
+  await page.goto(`${host.url}/frame.html`);
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  // Longer than it takes elsewhere.
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
