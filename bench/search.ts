@@ -53,7 +53,7 @@ async function measure(on: Browser, root: string, what: string): Promise<void> {
     for (const language of languages) {
       for (const query of queries[language]) {
         const line = await layLine(server.port, slowness);
-        const context = await on.newContext({ baseURL: line.url });
+        const context = await on.newContext({ baseURL: line.url, serviceWorkers: 'block' });
         const result = await firstResult(context, line, routes.policy(language, 'sla'), query);
         await context.close();
         await line.close();
@@ -70,7 +70,7 @@ async function measure(on: Browser, root: string, what: string): Promise<void> {
 
 async function findings(on: Browser): Promise<void> {
   const server = await servePreview({ root: 'dist' });
-  const page = await on.newPage({ baseURL: server.url });
+  const page = await on.newPage({ baseURL: server.url, serviceWorkers: 'block' });
   console.log('\nWhat is found');
   const runs: readonly (readonly [Language, string, Cut])[] = [
     ['zh', 'runs of Han characters', hanRun],

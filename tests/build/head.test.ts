@@ -103,7 +103,7 @@ describe('search engines', () => {
       ),
     );
     const leadingOn = pages.map(({ path }) => path).filter((path) => /^\/(go|document)\//.test(path));
-    const kept = [...missing, ...leadingOn, '/404.html', '/en/404/', '/zh/404/'];
+    const kept = [...missing, ...leadingOn, '/404.html', '/en/404/', '/zh/404/', '/en/offline/', '/zh/offline/'];
     expect(unlisted.map(({ path }) => path).toSorted()).toEqual(kept.toSorted());
     const robots = unlisted.map(({ document }) => document.values('meta[name="robots"]', 'content'));
     expect(robots).toEqual(unlisted.map(() => ['noindex']));

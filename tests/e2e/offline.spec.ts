@@ -63,12 +63,9 @@ test.describe('after a first visit, without network', () => {
     await untilKept(page);
     await host.stop();
     await page.goto(`${host.url}/en/search/?q=backend%20logs`);
-    await expect(
-      page
-        .locator('main')
-        .getByRole('link', { name: /backend/i })
-        .first(),
-    ).toBeVisible();
+    await expect(page.locator('.search-results output')).toHaveText(/\d+ clauses found/);
+    await page.locator('.search-results li > a').first().click();
+    await expect(page.locator('article :target')).toBeVisible();
     await expect(bar(page)).toBeVisible();
   });
 

@@ -26,7 +26,9 @@ export const test = base.extend<{ quiet: undefined }>({
         if (/^https?:/.test(url) && new URL(url).hostname !== hostname) troubles.push(`asked for ${url}`);
       });
       context.on('response', (response) => {
-        const isPage = response.request().resourceType() === 'document';
+        const request = response.request();
+        // A worker asks for pages in its own name.
+        const isPage = request.resourceType() === 'document' || request.serviceWorker() !== null;
         if (response.status() >= 400 && !isPage) troubles.push(`${response.status()} for ${response.url()}`);
       });
       await use(undefined);

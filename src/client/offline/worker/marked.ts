@@ -12,6 +12,7 @@ export async function marked(copy: Response): Promise<Response> {
   const language: Language = /<html[^>]*\slang="?zh/.test(html) ? 'zh' : 'en';
   const moment = keptAt(copy);
   const bar = filled(BARS[language], { ...momentWords(moment, language), iso: moment.toISOString() });
-  const page = html.replace(/<body[^>]*>/, (tag) => tag + bar);
+  // The link that skips to the text stays the first thing on the page.
+  const page = html.replace(/<body[^>]*>(\s*<a class="?skip[^]*?<\/a>)?/, (start) => start + bar);
   return new Response(page, { headers: copy.headers });
 }
