@@ -21,8 +21,8 @@ export async function install(root, reason) {
     '--no-fund',
     '--ignore-scripts',
   ];
-  const code = await npm(root, ['ci', '--loglevel=error', ...flags]);
-  if (code !== 0) throw new Error(`Dependencies: npm ci failed (exit code ${code}).`);
+  const { code, said } = await npm(root, ['ci', '--loglevel=error', ...flags]);
+  if (code !== 0) throw new Error(`Dependencies: npm ci failed (exit code ${code}). ${remedy(said)}`.trim());
   await runAllowedScripts(root);
   console.log(`Dependencies: installed in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
@@ -36,25 +36,47 @@ async function runAllowedScripts(root) {
   const manifest = /** @type {{ allowScripts?: Record<string, boolean> }} */ (readJson(join(root, 'package.json')));
   const allowed = Object.entries(manifest.allowScripts ?? {}).flatMap(([name, isAllowed]) => (isAllowed ? [name] : []));
   if (allowed.length === 0) return;
-  const code = await npm(root, ['rebuild', '--ignore-scripts=false', '--loglevel=error', ...allowed]);
+  const { code } = await npm(root, ['rebuild', '--ignore-scripts=false', '--loglevel=error', ...allowed]);
   if (code !== 0) throw new Error(`Dependencies: a script of ${allowed.join(', ')} failed (exit code ${code}).`);
 }
 
 /**
+ * What to do, where what npm says is known to be no fault of the project.
+ * @param {string} said
+ * @returns {string}
+ */
+function remedy(said) {
+  const [network] =
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH)\b/.exec(said) ?? [];
+  if (network) {
+    return `The package registry does not answer (${network}). Installing takes a network, this once: connect and run the command again. Behind a proxy, npm must know it (npm config set proxy).`;
+  }
+  if (/\bENOSPC\b/.test(said)) return 'The disk is full: make room for about 1 GB, then run the command again.';
+  if (/\b(EROFS|EACCES|EPERM)\b/.test(said)) return 'node_modules cannot be written: see who owns it and its folder.';
+  return '';
+}
+
+/**
+ * What npm says on its error channel is shown as it comes, and returned.
  * @param {string} cwd
  * @param {string[]} parameters
- * @returns {Promise<number | null>}
+ * @returns {Promise<{ code: number | null, said: string }>}
  */
 function npm(cwd, parameters) {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   const [command, first] = cli?.endsWith('js') ? [node ?? process.execPath, [cli]] : ['npm', []];
   const child = spawn(command, [...first, ...parameters], {
     cwd,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
     shell: command === 'npm' && process.platform === 'win32',
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    said += text;
+    process.stderr.write(text);
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('close', (code) => resolve({ code, said }));
   });
 }

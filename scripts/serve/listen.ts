@@ -5,11 +5,23 @@ const furtherPorts = 50;
 
 /**
  * Binds the server to 127.0.0.1 and resolves with the port it got.
- * @throws Error when the port is taken and no other may be tried.
+ * @throws Error saying what to do when the port is taken and no other may be tried.
  */
 export async function listen(server: Server, port: number, orNextFree: boolean): Promise<number> {
   if (orNextFree && port !== 0) return listenOnNextFree(server, port);
-  return bind(server, port);
+  try {
+    return await bind(server, port);
+  } catch (error) {
+    throw isTaken(error) ? taken(port, error) : error;
+  }
+}
+
+function taken(port: number, cause: unknown): Error {
+  const { code } = cause as NodeJS.ErrnoException;
+  const why = code === 'EACCES' ? 'may not be used by this user' : 'is taken by another program';
+  return new Error(`Port ${port} ${why} (${code}). End that program, or name another port, as in PORT=4400.`, {
+    cause,
+  });
 }
 
 async function listenOnNextFree(server: Server, first: number): Promise<number> {

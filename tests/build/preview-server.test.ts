@@ -178,7 +178,9 @@ describe('the preview server', () => {
 
   test('a taken port is an error, or the next free one where that was asked for', async () => {
     const root = await folderWith(site);
-    await expect(servePreview({ root, port: server.port })).rejects.toThrow('EADDRINUSE');
+    await expect(servePreview({ root, port: server.port })).rejects.toThrow(
+      `Port ${server.port} is taken by another program (EADDRINUSE). End that program, or name another port`,
+    );
     const next = await servePreview({ root, port: server.port, orNextFree: true });
     expect(next.port).toBeGreaterThan(server.port);
     await next.close();

@@ -7,7 +7,7 @@ import { OwnHost } from './support/own-host.ts';
 import { expect, test as base } from './support/test.ts';
 
 const test = base.extend<{ host: OwnHost }>({
-  host: async ({}, use) => {
+  host: async ({ baseURL: _ }, use) => {
     const host = new OwnHost();
     await host.start();
     await use(host);
@@ -42,7 +42,8 @@ test.describe('after a first visit, without network', () => {
     await page.goto(`${host.url}/en/`);
     await untilKept(page);
     await host.stop();
-    await page.goto(`${host.url}/en/sla/?theme=dark#definitions`);
+    await page.goto(`${host.url}/en/sla?theme=dark#definitions`);
+    await expect(page).toHaveURL(/\/en\/sla\/\?theme=dark#definitions$/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Service Level Agreement');
     await expect(bar(page)).toContainText('The network does not answer: this is the copy kept on');
     const moment = Date.parse((await bar(page).locator('time').getAttribute('datetime'))!);

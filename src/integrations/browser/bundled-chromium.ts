@@ -2,17 +2,17 @@
  * The Chromium of `@sparticuz/chromium`, a compressed build for Linux on x64 that brings its own libraries and fonts.
  *
  * The package unpacks into the system's temporary folder and trusts whatever lies there. Here a process of its own
- * unpacks into a fresh folder, which is then renamed: a folder of that name is complete, whoever made it, so two
- * builds at once or a killed build leave nothing half-written behind.
+ * unpacks into a fresh folder (see `unpackOnce`).
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { unpackOnce } from './unpack-once.ts';
 
 const run = promisify(execFile);
 const cacheFolder = join('.cache', 'browser');
@@ -26,7 +26,7 @@ export async function bundledChromium(
     version: string;
   };
   const folder = resolve(cacheFolder, `chromium-${manifest.version}`);
-  if (!existsSync(folder)) await unpackOnce(folder, (target) => unpackChromium(entry, target));
+  await unpackOnce(folder, (target) => unpackChromium(entry, target));
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -34,23 +34,6 @@ export async function bundledChromium(
       FONTCONFIG_FILE: await fontConfiguration(folder, fontFolders),
     },
   };
-}
-
-/**
- * Makes `folder` by filling a new folder beside it and renaming that, so that it appears whole or not at all.
- * When another process was faster, its folder is kept.
- */
-export async function unpackOnce(folder: string, fill: (target: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const target = await mkdtemp(`${folder}.part-`);
-  try {
-    await fill(target);
-    await rename(target, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw new Error(`Could not unpack the browser into ${folder}.`, { cause: error });
-  } finally {
-    await rm(target, { recursive: true, force: true });
-  }
 }
 
 /** The package reads its target folder and its variant (with libraries) from the environment, once, when imported. */

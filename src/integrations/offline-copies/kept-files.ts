@@ -22,7 +22,12 @@ const digestLength = 12;
 export async function keptFiles(input: KeptFilesInput): Promise<Omit<KeptFiles, 'build'>> {
   const { language, policies, paths, digestOf } = input;
   const own = [routes.search, routes.glossary, routes.updates, routes.offline].map((route) => route(language));
-  const pages = [routes.home(language), ...own, ...policies.map((policy) => routes.policy(language, policy))];
+  const pages = [
+    routes.chooser(),
+    routes.home(language),
+    ...own,
+    ...policies.map((policy) => routes.policy(language, policy)),
+  ];
   const searchedWith = [
     routes.searchEngine(),
     routes.searchIndex(language, 'current'),

@@ -17,7 +17,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const copy = await findCopy('pages', url.pathname);
   const response = copy ? await Promise.race([answer, after(patience)]) : await answer;
   if (response && (response.status < 500 || !copy)) return response;
-  return copy ? marked(copy) : ((await whereLinkLeads(url)) ?? (await offlinePage(url.pathname)));
+  return copy ? marked(copy) : ((await wayOn(url)) ?? (await offlinePage(url.pathname)));
 }
 
 /** Pages are the same whatever is asked of them after `?`; answers that lead elsewhere or say “not found” are no pages. */
@@ -29,15 +29,17 @@ async function remember(path: string, response: Response): Promise<void> {
   await tidy();
 }
 
-/** Without network no host redirects `/go/{policy}/`. */
-async function whereLinkLeads({ pathname, searchParams, search }: URL): Promise<Response | null> {
+/** Without network no host adds a slash, or leads from `/go/{policy}/` to the policy. */
+async function wayOn({ pathname, searchParams, search }: URL): Promise<Response | null> {
   const [, policy] = /^\/go\/([\w-]+)\/?$/.exec(pathname) ?? [];
-  if (policy === undefined) return null;
-  const language = languageIn(`/${searchParams.get('lang')}/`);
-  const version = searchParams.get('version');
-  const isNamed = version !== null && version !== 'current';
-  const page = isNamed ? `${routes.policy(language, policy)}${version}/` : routes.policy(language, policy);
+  const page = policy === undefined ? `${pathname}/` : linkedPage(policy, searchParams);
   return (await findCopy('pages', page)) ? Response.redirect(page + search) : null;
+}
+
+function linkedPage(policy: string, query: URLSearchParams): string {
+  const page = routes.policy(languageIn(`/${query.get('lang')}/`), policy);
+  const version = query.get('version') ?? 'current';
+  return version === 'current' ? page : `${page}${version}/`;
 }
 
 export async function offlinePage(path: string): Promise<Response> {

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unpackOnce } from '../../../../src/integrations/browser/bundled-chromium.ts';
+import { unpackOnce } from '../../../../src/integrations/browser/unpack-once.ts';
 
 const somewhere = async () => join(await mkdtemp(join(tmpdir(), 'unpack-')), 'browser-1');
 const fillWith = (text: string) => (target: string) => writeFile(join(target, 'browser'), text);
@@ -30,5 +30,27 @@ describe('unpacking the browser', () => {
     };
     await expect(unpackOnce(folder, failing)).rejects.toMatchObject({ cause: { message: 'disk full' } });
     expect(await readdir(join(folder, '..'))).toEqual([]);
+  });
+
+  test('is done once, and again when a file is missing or cut short', async () => {
+    const folder = await somewhere();
+    await unpackOnce(folder, fillWith('first'));
+    await unpackOnce(folder, fillWith('second'));
+    expect(await readFile(join(folder, 'browser'), 'utf8')).toBe('first');
+    await truncate(join(folder, 'browser'), 3);
+    await unpackOnce(folder, fillWith('third'));
+    expect(await readFile(join(folder, 'browser'), 'utf8')).toBe('third');
+    await rm(join(folder, 'browser'));
+    await unpackOnce(folder, fillWith('fourth'));
+    expect(await readFile(join(folder, 'browser'), 'utf8')).toBe('fourth');
+  });
+
+  test('takes away what a killed process left, but not what another one is filling', async () => {
+    const folder = await somewhere();
+    await mkdir(`${folder}.part-old`);
+    await utimes(`${folder}.part-old`, 0, 0);
+    await mkdir(`${folder}.part-new`);
+    await unpackOnce(folder, fillWith('complete'));
+    expect((await readdir(join(folder, '..'))).sort()).toEqual(['browser-1', 'browser-1.part-new']);
   });
 });

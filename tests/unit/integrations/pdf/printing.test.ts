@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../../src/integrations/browser.ts';
@@ -5,6 +6,7 @@ import type { PictureJob, PrintJob } from '../../../../src/integrations/pdf/prin
 import type { PrintedFile } from '../../../../src/integrations/pdf/printed-file.ts';
 import { openPrinter } from '../../../../src/integrations/pdf/printer.ts';
 import { openSiteFiles, type SiteFiles } from '../../../../src/integrations/pdf/site-files.ts';
+import { steadyPrinter } from '../../../../src/integrations/pdf/steady-printer.ts';
 import { readPdf, type ReadPdf } from '../../../build/support/read-pdf.ts';
 import { sampleJob, sampleJobInChinese } from './sample-job.ts';
 
@@ -112,6 +114,35 @@ test(
     try {
       await expect(printer.print({ ...sampleJob, page: '/en/hangs/' })).rejects.toThrow('It took longer than 2 s.');
       expect((await printer.print(sampleJob)).bytes.length).toBeGreaterThan(1000);
+    } finally {
+      await printer.close();
+    }
+  },
+  patience,
+);
+
+test(
+  'a browser that dies while it prints is replaced, and every document comes',
+  async () => {
+    const site = openSiteFiles('tests/fixtures/pdf-site');
+    const browsers: Browser[] = [];
+    const read = async (path: string): ReturnType<SiteFiles['read']> => {
+      const [first, second] = browsers;
+      if (first?.isConnected() && !second) {
+        const session = await first.newBrowserCDPSession();
+        await session.send('Browser.crash').catch(() => undefined);
+      }
+      return site.read(path);
+    };
+    const printer = steadyPrinter(async () => {
+      browsers.push(await launchBrowser());
+      return openPrinter(browsers.at(-1)!, { ...site, read }, 'https://policies.example');
+    });
+    try {
+      const printed = await Promise.all([printer.print(sampleJob), printer.print(sampleJob)]);
+      expect(browsers).toHaveLength(2);
+      expect(printed[0].bytes.length).toBeGreaterThan(1000);
+      expect(Buffer.from(printed[0].bytes).equals(Buffer.from(printed[1].bytes))).toBe(true);
     } finally {
       await printer.close();
     }
