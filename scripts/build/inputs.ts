@@ -1,4 +1,4 @@
-import { contentDirectory } from '../../src/content/site-library.ts';
+import { contentDirectory } from '../../src/content/content-directory.ts';
 import { today } from '../../src/content/today.ts';
 import { filesUnder, fingerprint } from './fingerprint.ts';
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { translationFile } from '../../src/content/catalogue/version-entry.ts';
 import { openLibrary } from '../../src/content/library.ts';
@@ -6,11 +6,17 @@ import { within } from '../../src/content/location.ts';
 import { contentDirectory } from '../../src/content/site-library.ts';
 import { clauseHashes } from '../../src/content/translation/clause-hashes.ts';
 import { isLanguage, otherLanguage } from '../../src/domain/language.ts';
+import { writeWholeFile } from '../../src/integrations/pdf/whole-file.ts';
 
 const comment = '# Made by npm run policy translated: the words of the source that each clause was translated from.\n';
 
 /** Records that a translation, or some of its clauses, says what its source says now. */
-export function translated([policy = '', date = '', language = '', ...clauses]: readonly string[]): number {
+export async function translated([
+  policy = '',
+  date = '',
+  language = '',
+  ...clauses
+]: readonly string[]): Promise<number> {
   const library = openLibrary(contentDirectory());
   const entries = library.policies.some(({ id }) => id === policy) ? library.entries(policy) : [];
   const entry = entries.find(({ version }) => version.date === date);
@@ -32,7 +38,8 @@ export function translated([policy = '', date = '', language = '', ...clauses]: 
   });
   const records = Object.fromEntries(older.filter(([, kept]) => Object.keys(kept).length > 0));
   records[date] = { ...records[date], ...Object.fromEntries(made) };
-  writeFileSync(path, comment + stringify({ ...before, [language]: records }, { lineWidth: 0 }));
+  const words = comment + stringify({ ...before, [language]: records }, { lineWidth: 0 });
+  await writeWholeFile(path, Buffer.from(words));
   console.log(`${made.size} of ${hashes.size} clauses recorded in ${file}.`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openLibrary } from '../../src/content/library.ts';
 import { describeProblem } from '../../src/content/problem.ts';
@@ -8,6 +7,7 @@ import { readUrlLock, urlLockFile, urlLockText } from '../../src/content/urls/ur
 import { within } from '../../src/content/location.ts';
 import { addressTable } from '../../src/domain/stable-links.ts';
 import { builtAddresses } from '../../src/integrations/public-addresses/built-addresses.ts';
+import { writeWholeFile } from '../../src/integrations/pdf/whole-file.ts';
 import { buildIfStale } from '../build/build-if-stale.ts';
 import { inputsFingerprint } from '../build/inputs.ts';
 import { recordBuild } from '../build/stamp.ts';
@@ -26,7 +26,7 @@ export async function urls(): Promise<number> {
   const lock = readUrlLock(library.folder);
   const { path, file } = within(library.folder, urlLockFile);
   if (fresh.length > 0) {
-    writeFileSync(path, urlLockText([...lock.keys(), ...fresh]));
+    await writeWholeFile(path, Buffer.from(urlLockText([...lock.keys(), ...fresh])));
     // The site does not depend on what was just added: it need not be built again.
     recordBuild(inputsFingerprint());
   }

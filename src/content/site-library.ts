@@ -1,14 +1,11 @@
-import { resolve } from 'node:path';
+import { contentDirectory } from './content-directory.ts';
 import { openLibrary, type Library } from './library.ts';
+
+export { contentDirectory };
 
 // Kept on the process, not in this module: the build check and the pages load this module separately.
 const shelf = globalThis as { [key: symbol]: Library | undefined };
 const key = Symbol.for('trtc-policy-center.library');
-
-/** Where the site's content lies: `CONTENT_DIR`, otherwise `content`. */
-export function contentDirectory(environment: NodeJS.ProcessEnv = process.env): string {
-  return resolve(environment.CONTENT_DIR || 'content');
-}
 
 /** The library that the site is made from, opened once. */
 export function siteLibrary(): Library {

@@ -14,7 +14,10 @@ export async function findCopy(shelf: Shelf, path: string): Promise<Response | u
   return (await open(shelf)).match(path);
 }
 
-/** Keeps a copy of a response; another one of the same address goes. A full disk is no reason to fail. */
+/**
+ * Keeps a copy of a response; another one of the same address goes.
+ * @throws when the browser has no room for it, or the response ends too soon.
+ */
 export async function keepCopy(shelf: Shelf, path: string, response: Response, digest = ''): Promise<void> {
   const headers = new Headers(response.headers);
   headers.set(keptOn, new Date().toISOString());
@@ -22,7 +25,7 @@ export async function keepCopy(shelf: Shelf, path: string, response: Response, d
   // The body is neither packed any more nor as long as it was then.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   const copy = new Response(await response.blob(), { headers });
-  await (await open(shelf)).put(path, copy).catch(() => undefined);
+  await (await open(shelf)).put(path, copy);
 }
 
 export async function forgetCopy(shelf: Shelf, path: string): Promise<void> {

@@ -25,7 +25,7 @@ export async function keepDownload(path: string): Promise<void> {
   if (response?.status === 200 && path.startsWith('/downloads/')) await keep(path, response);
 }
 
+/** Where there is no room for it, it is not kept. */
 async function keep(path: string, response: Response): Promise<void> {
-  await keepCopy('downloads', path, response);
-  await tidy();
+  await keepCopy('downloads', path, response).then(tidy, () => undefined);
 }

@@ -9,7 +9,8 @@ export async function answerFile(event: FetchEvent, path: string): Promise<Respo
   if (copy) return copy;
   const response = await fetch(event.request);
   // What is searched with is kept as a set only (see `keepLanguage`).
-  if (response.ok && shelf === 'assets') event.waitUntil(keepCopy(shelf, path, response.clone()));
+  if (response.ok && shelf === 'assets')
+    event.waitUntil(keepCopy(shelf, path, response.clone()).catch(() => undefined));
   return response;
 }
 

@@ -13,7 +13,9 @@ const patience = 5000;
 export async function answerPage(event: FetchEvent): Promise<Response> {
   const url = new URL(event.request.url);
   const answer = fromNetwork(event);
-  event.waitUntil(answer.then((response) => response && remember(url.pathname, response.clone())));
+  event.waitUntil(
+    answer.then((response) => response && remember(url.pathname, response.clone())).catch(() => undefined),
+  );
   const copy = await findCopy('pages', url.pathname);
   const response = copy ? await Promise.race([answer, after(patience)]) : await answer;
   if (response && (response.status < 500 || !copy)) return response;

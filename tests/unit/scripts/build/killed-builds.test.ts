@@ -102,12 +102,14 @@ describe('a build that fails', () => {
 describe('two builds at once', () => {
   test('the second says who builds, and touches nothing', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const first = spawn(process.execPath, [script, folder, 'first'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = { ...process.env, HOLD: '1' };
+    const first = spawn(process.execPath, [script, folder, 'first'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     onTestFinished(() => void first.kill('SIGKILL'));
     const ended = new Promise((resolve) => first.once('exit', resolve));
     await new Promise((resolve) => first.stdout.once('data', resolve));
     expect(await buildHere('second')).toBe(false);
     expect(said).toHaveBeenCalledWith(expect.stringContaining(`another build is running (process ${first.pid})`));
+    first.stdin.end();
     expect(await ended).toBe(0);
     expect(wholeEdition(site)).toBe('first');
   });
