@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import { keepDownloads } from './keep-downloads.ts';
-import type { OfflineMessage } from './message.ts';
+import type { OfflineMessage, OfflineNote } from './message.ts';
+import { showBar } from './show-bar.ts';
 
 /**
  * Starts the worker that keeps copies of what is read, and has it keep the texts and the search of the page's language:
@@ -20,5 +21,6 @@ export function keepCopies(): void {
   serviceWorker.addEventListener('controllerchange', keep);
   // Where it cannot be started (storage is blocked), the site is as it is without it.
   serviceWorker.register(routes.offlineWorker(), { updateViaCache: 'none' }).then(keep, () => undefined);
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineNote>) => showBar(data.bar));
   keepDownloads((path) => tell({ downloaded: path }));
 }

@@ -1,6 +1,6 @@
-import { languages, type Language } from '../../../domain/language.ts';
 import { routes } from '../../../domain/routes.ts';
 import { findCopy, forgetCopy, keepCopy } from '../copies.ts';
+import { languageIn } from './bar.ts';
 import { fromNetwork } from './from-network.ts';
 import { marked } from './marked.ts';
 import type { FetchEvent } from './scope.ts';
@@ -48,12 +48,6 @@ export async function offlinePage(path: string): Promise<Response> {
   const page = await findCopy('pages', routes.offline(languageIn(path)));
   // Without even that, the browser's own words.
   return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
-}
-
-/** That of the address, or else the browser's. */
-function languageIn(path: string): Language {
-  const wanted = [path.split('/')[1]!, ...navigator.languages].map((tag) => tag.slice(0, 2));
-  return wanted.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? 'en';
 }
 
 function after(milliseconds: number): Promise<null> {

@@ -5,6 +5,8 @@ export interface ExtendableEvent extends Event {
 
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
+  /** Of the page that asks. */
+  readonly clientId: string;
   /** The answer to a request for a page, asked for while the worker was started. */
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
@@ -17,9 +19,14 @@ interface WorkerEvents {
   message: ExtendableEvent & MessageEvent<unknown>;
 }
 
+interface Client {
+  readonly url: string;
+  postMessage(message: unknown): void;
+}
+
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: { claim(): Promise<void>; get(id: string): Promise<Client | undefined> };
   skipWaiting(): Promise<void>;
   addEventListener<Type extends keyof WorkerEvents>(type: Type, listener: (event: WorkerEvents[Type]) => void): void;
 }

@@ -3,9 +3,11 @@
  * the network while there is one; a page that is a copy says so, and of when.
  */
 import { isNamedByContent } from '../../../domain/kept-files.ts';
+import { languages } from '../../../domain/language.ts';
+import { routes } from '../../../domain/routes.ts';
 import type { OfflineMessage } from '../message.ts';
 import { answerDownload, keepDownload } from './answer-download.ts';
-import { answerFile, answerSearch } from './answer-file.ts';
+import { answerFile, answerUsed } from './answer-file.ts';
 import { answerPage } from './answer-page.ts';
 import { keepLanguage } from './keep-language.ts';
 import { scope, type FetchEvent } from './scope.ts';
@@ -34,9 +36,11 @@ function answerTo(event: FetchEvent): Promise<Response> | null {
   if (request.method !== 'GET' || origin !== location.origin) return null;
   if (pathname.startsWith('/downloads/')) return answerDownload(event, pathname);
   if (request.mode === 'navigate') return answerPage(event);
+  // The cards of terms are taken from there.
+  if (languages.some((language) => pathname === routes.glossary(language))) return answerUsed(event, 'pages', pathname);
   if (pathname.startsWith('/_astro/')) return answerFile(event, pathname);
   if (pathname.startsWith('/pagefind/')) {
-    return isNamedByContent(pathname) ? answerFile(event, pathname) : answerSearch(event, pathname);
+    return isNamedByContent(pathname) ? answerFile(event, pathname) : answerUsed(event, 'search', pathname);
   }
   return null;
 }
