@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from '../../src/domain/language.ts';
+
 /** The languages of an `Accept-Language` header, the most wanted first, without their regions: `zh-CN` is `zh`. */
 export function acceptedLanguages(header: string): string[] {
   return header
@@ -10,4 +12,9 @@ export function acceptedLanguages(header: string): string[] {
     .filter(({ language, quality }) => language !== '' && quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .map(({ language }) => language);
+}
+
+/** The language of the site that is wanted most; `null` where none of them is named. */
+export function preferredLanguage(header: string): Language | null {
+  return acceptedLanguages(header).find(isLanguage) ?? null;
 }

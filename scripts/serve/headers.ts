@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { matchesPattern } from '../../src/integrations/host-config/path-pattern.ts';
 
 interface HeaderLines {
-  /** A path; a `*` at its end stands for anything. */
+  /** A path; a `*` stands for anything. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -24,6 +26,13 @@ export function readHeaders(root: string): readonly HeaderLines[] {
 /** The headers of every block that matches. */
 export function headersFor(blocks: readonly HeaderLines[], pathname: string): [name: string, value: string][] {
   return blocks
-    .filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path))
+    .filter(({ path }) => matchesPattern(path, pathname))
     .flatMap(({ headers }) => headers.map(([name, value]): [string, string] => [name, value]));
+}
+
+/** Says what else an answer depends on, besides what was said before. */
+export function addVary(response: ServerResponse, names: string): void {
+  const before = response.getHeader('Vary');
+  const parts = [before ?? [], names].flat().map(String);
+  response.setHeader('Vary', [...new Set(parts.flatMap((part) => part.split(/\s*,\s*/)))].join(', '));
 }

@@ -1,44 +1,40 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { normalize } from 'node:path/posix';
-import sirv from 'sirv';
-import { contentType } from './content-type.ts';
-import { headersFor, readHeaders } from './headers.ts';
+import { cacheControl } from '../../src/integrations/host-config/cache-rules.ts';
+import { preferredLanguage } from './accept-language.ts';
+import { addVary, headersFor, readHeaders } from './headers.ts';
 import { notFoundPage } from './not-found.ts';
 import { readRedirects, redirectionOf, type Redirection } from './redirects.ts';
-
-/** Files whose names say what is in them. */
-const neverChanges = /^\/(_astro|pagefind\/(engine-[\d.]+|[\w-]+\/(index|fragment)))\//;
+import { sendFile } from './send-file.ts';
+import { decoded, fileAt, isHidden } from './site-files.ts';
 
 /**
- * Answers requests with the files of the site in `root`: sirv reads and sends, the rules of addresses are here. What
- * `_redirects` and `_headers` say is honoured as their host would; the files themselves are not served.
+ * Answers requests with the files of the site in `root`, as `deploy/nginx/` does: what `_redirects` and `_headers` say
+ * is honoured as their host would; the files themselves are not served.
  */
 export function siteHandler(root: string): RequestListener {
-  const files = sirv(root, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    extensions: [],
-    setHeaders: (response, path) => {
-      response.setHeader('Content-Type', contentType(path));
-      if (neverChanges.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    },
-  });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
     const address = addressOf(request);
-    for (const [name, value] of headersFor(readHeaders(root), address.pathname)) response.setHeader(name, value);
+    const { pathname, search } = address;
+    if (isHidden(pathname)) return notFound(root, pathname, request, response);
     const redirection = redirectionOf(readRedirects(root), {
       ...address,
       acceptLanguage: request.headers['accept-language'] ?? '',
-      exists: isFile(root, address.pathname),
+      exists: fileAt(root, pathname) !== null,
     });
     if (redirection) return redirect(root, address, redirection, request, response);
-    if (isConfiguration(address.pathname)) return notFound(root, address.pathname, request, response);
-    request.url = address.pathname.endsWith('/') ? `${address.pathname}index.html` : address.pathname;
-    files(request, response, () => redirectOrNotFound(root, address, request, response));
+    const file = fileAt(root, pathname);
+    if (file === null) return redirectOrNotFound(root, address, request, response);
+    describe(root, pathname, response);
+    if (pathname !== '/') return sendFile(root, file, request, response);
+    // Browsers get the page, whose script knows what the reader has chosen before; the others are led by what they ask for.
+    addVary(response, 'Accept-Language, Sec-Fetch-Dest');
+    const language = preferredLanguage(request.headers['accept-language'] ?? '');
+    if (language === null || request.headers['sec-fetch-dest']) return sendFile(root, file, request, response);
+    response.writeHead(302, { Location: `/${language}/${search}` }).end();
   };
 }
 
@@ -54,6 +50,12 @@ function addressOf(request: IncomingMessage): Address {
   return { pathname: normalize(`/${url.slice(0, end)}`), search: url.slice(end) };
 }
 
+/** Sets the headers that belong to an address. */
+function describe(root: string, pathname: string, response: ServerResponse): void {
+  response.setHeader('Cache-Control', cacheControl.checked);
+  for (const [name, value] of headersFor(readHeaders(root), pathname)) response.setHeader(name, value);
+}
+
 function redirectOrNotFound(
   root: string,
   { pathname, search }: Address,
@@ -61,6 +63,7 @@ function redirectOrNotFound(
   response: ServerResponse,
 ): void {
   if (!pathname.endsWith('/') && existsSync(join(root, normalize(decoded(pathname)), 'index.html'))) {
+    describe(root, pathname, response);
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     return;
   }
@@ -69,41 +72,26 @@ function redirectOrNotFound(
 
 function redirect(
   root: string,
-  { search }: Address,
+  { pathname, search }: Address,
   { to, status }: Redirection,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   if (status === 404) return notFound(root, to, request, response);
+  describe(root, pathname, response);
   const query = to.includes('?') ? search.replace('?', '&') : search;
   response.writeHead(status, { Location: to + query }).end();
 }
 
 /** Sends the page that lies at `pathname`, or the one for addresses like it, with the status 404. */
 function notFound(root: string, pathname: string, request: IncomingMessage, response: ServerResponse): void {
-  const { type, body } = notFoundPage(root, pathname);
-  response.writeHead(404, { 'Content-Type': type, 'Content-Length': body.byteLength });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** What is written for the host, not for readers. */
-function isConfiguration(pathname: string): boolean {
-  return /^\/_(redirects|headers|nginx\.conf)$/.test(pathname);
-}
-
-function isFile(root: string, pathname: string): boolean {
-  const path = join(root, normalize(decoded(pathname)), pathname.endsWith('/') ? 'index.html' : '');
-  return !path.includes('\0') && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+  const page = notFoundPage(root, pathname, request.headers['accept-language'] ?? '');
+  describe(root, page.path, response);
+  addVary(response, 'Accept-Language');
+  response.writeHead(404, { 'Content-Type': page.type, 'Content-Length': page.body.byteLength });
+  response.end(request.method === 'HEAD' ? undefined : page.body);
 }
 
 function refuse(response: ServerResponse): void {
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }

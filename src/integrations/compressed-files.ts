@@ -1,19 +1,24 @@
 /**
- * Writes a copy packed with Brotli beside each file that scripts ask for: a server that knows of such copies sends them
- * as they are, a seventh smaller than what it would pack itself, at no cost. It comes after all that make such files.
+ * Writes packed copies beside all text that the site has, for servers that send such copies as they are: smaller than
+ * what a server would pack while a reader waits, and at no cost. It comes after all that make such files.
  */
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile, readdir, stat, utimes } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { isNamedByContent } from './host-config/cache-rules.ts';
+import { packedExtensions, packedSuffixes, type Encoding } from './host-config/packed-types.ts';
 import { writeWholeFile } from './pdf/whole-file.ts';
 
-const folders = ['_astro', 'pagefind'];
-const packed = new Set(['.css', '.js', '.json', '.pagefind', '.pf_fragment', '.pf_index', '.pf_meta', '.svg']);
+const packed = new Set(packedExtensions);
+/** What is worth a second file. */
+const worthwhile = 0.95;
 
-const compress = promisify(brotliCompress);
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
 
 export function compressedFiles(): AstroIntegration {
   return {
@@ -21,26 +26,50 @@ export function compressedFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = (await Promise.all(folders.map((folder) => filesIn(join(root, folder))))).flat();
-        await Promise.all(files.map(pack));
+        const files = await filesToPack(root);
+        const rest = files.values();
+        const worker = async (): Promise<void> => {
+          for (const file of rest) await pack(root, file);
+        };
+        await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
         logger.info(`${files.length} files packed.`);
       },
     },
   };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+async function filesToPack(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && packed.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function pack(file: string): Promise<void> {
+async function pack(root: string, file: string): Promise<void> {
   const content = await readFile(file);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+  const { mtime } = await stat(file);
+  const path = `/${relative(root, file).split(sep).join('/')}`;
+  const copies: Record<Encoding, Buffer> = {
+    br: await brotli(content, { params: brotliParams(path, content) }),
+    gzip: await zip(content, { level: constants.Z_BEST_COMPRESSION }),
+  };
+  for (const encoding of Object.keys(copies) as Encoding[]) {
+    if (copies[encoding].length > worthwhile * content.length) continue;
+    const copy = file + packedSuffixes[encoding];
+    await writeWholeFile(copy, copies[encoding]);
+    // One file to readers, of one time.
+    await utimes(copy, mtime, mtime);
+  }
+}
+
+/**
+ * Pages are many, and each build makes them anew: the last tenth that Brotli can save would take thirty times as long.
+ * What every reader loads is worth it.
+ */
+function brotliParams(path: string, content: Buffer): Record<number, number> {
+  const isLoadedByAll = isNamedByContent(path) || path.startsWith('/pagefind/');
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: isLoadedByAll ? constants.BROTLI_MAX_QUALITY : 7,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  await writeWholeFile(`${file}.br`, await compress(content, { params }));
 }

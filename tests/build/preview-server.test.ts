@@ -8,7 +8,7 @@ const site = {
   'index.html': '<p>chooser',
   'en/index.html': '<p>home',
   '404.html': '<p>not found',
-  'zh/404.html': '<p>找不到',
+  'zh/404/index.html': '<p>找不到',
   'en/feed.xml': '<feed/>',
   'sitemap-index.xml': '<sitemapindex/>',
   'downloads/PrivacyInfo-trtc.xcprivacy': '<plist/>',
@@ -155,12 +155,6 @@ describe('the preview server', () => {
     expect(response.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
     expect(response.headers.get('set-cookie')).toBeNull();
     expect(await response.text()).not.toMatch(/evil|alert/);
-  });
-
-  test('answers an unchanged file with 304', async () => {
-    const etag = (await get('/en/')).headers.get('etag') ?? '';
-    expect(etag).not.toBe('');
-    expect((await get('/en/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
   });
 
   test.each(['/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/%00', '/%E0%A4%A', '//en/x'])(

@@ -17,9 +17,19 @@ for (const { path, lang, heading, home } of cases) {
   });
 }
 
-test('an address in no language answers 404 in both', async ({ page }) => {
-  const response = await page.goto('/nope/');
-  expect(response!.status()).toBe(404);
+test.describe('an address in no language', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('answers 404 in the language of the browser', async ({ page }) => {
+    const response = await page.goto('/nope/');
+    expect(response!.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在');
+    await expect(page.getByRole('main')).not.toContainText('Page not found');
+  });
+});
+
+test('a host with one error page shows it in both languages where the address has none', async ({ page }) => {
+  await page.goto('/404.html');
   await expect(page.getByRole('main')).toContainText('Page not found');
   await expect(page.getByRole('main').locator('[lang="zh-CN"]')).toContainText('页面不存在');
 });

@@ -1,92 +1,88 @@
 import { languages, type Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import type { AddressTable } from '../../domain/stable-links.ts';
+import { cacheControl } from './cache-rules.ts';
 import type { HeaderRule } from './header-rules.ts';
+import { headerMaps } from './nginx/header-maps.ts';
+import { languageMaps } from './nginx/language-maps.ts';
+import { nginxMap, type MapEntry } from './nginx/nginx-map.ts';
+import { packedMaps } from './nginx/packed-maps.ts';
 
-/**
- * `_nginx.conf`, to be included in the `http` block: the same table and the same headers as maps, and a comment with
- * the `location` blocks that use them.
- */
+const introduction = `# Made by the build, for the http block of nginx: what depends on the texts and on site.config.ts, as maps.
+# deploy/nginx/policies.conf has what uses them.
+
+# Also with keys as long as ours, and with thousands of versions, the maps find their place.
+map_hash_bucket_size 512;
+map_hash_max_size 65536;
+`;
+
+/** `_nginx.conf`: the table of addresses and the headers, as maps for the `http` block. */
 export function nginxFile({ links, moved }: AddressTable, rules: readonly HeaderRule[], fallback: Language): string {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const others = languages.filter((language) => language !== fallback);
   return [
-    comment(names),
-    '# Also with keys as long as ours, the maps find their place.\nmap_hash_bucket_size 256;\nmap_hash_max_size 8192;\n',
-    map('$http_accept_language', '$policies_reader', [
-      ...others.map((language) => [`~*^(?:(?!\\b${fallback}\\b).)*\\b${language}\\b`, language] as const),
-      ['default', fallback],
+    introduction,
+    ...languageMaps(fallback),
+    nginxMap('$uri $http_sec_fetch_dest', '$policies_chosen', [
+      // Browsers get the page, whose script knows what the reader has chosen before; the others are led by what they ask for.
+      ['/ ', '$policies_asked'],
+      ['default', ''],
     ]),
-    map('$arg_lang', '$policies_language', [
-      ['""', '$policies_reader'],
-      ...languages.map((language) => [language, language] as const),
+    nginxMap('$arg_lang', '$policies_language', [
+      ['', '$policies_reader'],
+      ...languages.map((language): MapEntry => [language, language]),
       ['default', '-'],
     ]),
-    map(
-      '"$uri $arg_version $policies_language"',
+    nginxMap(
+      '$uri $arg_version $policies_language',
       '$policies_found',
       links.flatMap(({ path, targets }) =>
         targets.flatMap(({ version, language, to }) =>
-          variants(path).map((own) => [`"${own} ${version ?? ''} ${language}"`, to] as const),
+          variants(path).map((own): MapEntry => [`${own} ${version ?? ''} ${language}`, to]),
         ),
       ),
     ),
-    map('$uri', '$policies_list', [
-      ...links.flatMap(({ path }) => variants(path).map((own) => [own, `${path}index.html`] as const)),
-      ['default', `${routes.stableLinks()}index.html`],
-    ]),
-    map(
+    nginxMap(
       '$uri',
       '$policies_moved',
-      moved.flatMap(({ from, to }) => variants(from).map((path) => [path, to] as const)),
+      moved.flatMap(({ from, to }) => variants(from).map((path): MapEntry => [path, to])),
     ),
-    ...names.map((name) => map('$uri', headerVariable(name), headerEntries(name, rules))),
+    nginxMap('$uri', '$policies_hidden', hidden),
+    nginxMap('$request_method', '$policies_allow', [
+      ['GET', ''],
+      ['HEAD', ''],
+      ['default', 'GET, HEAD'],
+    ]),
+    nginxMap('$policies_asked', '$policies_missing_for_reader', [
+      ['', '/404.html'],
+      ...languages.map((language): MapEntry => [language, `${routes.notFound(language)}index.html`]),
+    ]),
+    nginxMap('$uri', '$policies_missing', missing(links.map(({ path }) => path))),
+    ...packedMaps(),
+    ...headerMaps(rules, { 'Cache-Control': cacheControl.checked }),
   ].join('\n');
 }
 
-function comment(names: readonly string[]): string {
-  const headers = names.map((name) => `#     add_header ${name} ${headerVariable(name)} always;`);
-  const found = (name: string): string => `if (${name}) { return`;
-  return `# Include this file in the http block, and take over in the server block:
-#
-${headers.join('\n')}
-#     error_page 404 /404.html;
-#     ${found('$policies_moved')} 301 $policies_moved$is_args$args; }
-#     location ~ ^${routes.stableLinks()}(?!.*index\\.html$). {
-#       error_page 404 $policies_list;
-#       ${found('$policies_found')} 302 $policies_found$is_args$args; }
-#       return 404;
-#     }
-#     location ~ ^${routes.oldDocuments()} {
-#       error_page 404 ${routes.stableLinks()}index.html;
-#       return 404;
-#     }
-#     location ~ ^/_(redirects|headers|nginx\\.conf)$ { return 404; }
-`;
-}
+/** What is there for the server, and addresses that only lead on: where they do not, there is nothing. */
+const hidden: readonly MapEntry[] = [
+  ['~/\\.(?!well-known/)', '1'],
+  ['~\\.(?:br|gz)$', '1'],
+  ['~^/_(?!astro/)', '1'],
+  ['~/index\\.html$', ''],
+  [`~^${routes.stableLinks()}.`, '1'],
+  [`~^${routes.oldDocuments()}`, '1'],
+];
 
-function map(source: string, variable: string, entries: readonly (readonly [string, string])[]): string {
-  return `map ${source} ${variable} {\n${entries.map(([key, value]) => `  ${key} ${value};\n`).join('')}}\n`;
+/** The page that says that there is none: the list of what `/go/` knows, else in the reader's language. */
+function missing(links: readonly string[]): MapEntry[] {
+  return [
+    ...links.flatMap((path) => variants(path).map((own): MapEntry => [own, `${path}index.html`])),
+    [`~^${routes.stableLinks()}`, `${routes.stableLinks()}index.html`],
+    [`~^${routes.oldDocuments()}`, `${routes.stableLinks()}index.html`],
+    ...languages.map((language): MapEntry => [`~^${routes.home(language)}`, `${routes.notFound(language)}index.html`]),
+    ['default', '$policies_missing_for_reader'],
+  ];
 }
 
 /** An address is asked for with and without its slash at the end. */
 function variants(path: string): string[] {
   return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
-}
-
-/** The most special pattern first: nginx takes the first that matches. */
-function headerEntries(name: string, rules: readonly HeaderRule[]): [string, string][] {
-  return rules
-    .filter(({ headers }) => headers[name] !== undefined)
-    .toSorted((a, b) => b.path.length - a.path.length)
-    .map(({ path, headers }) => [pattern(path), `"${headers[name]}"`]);
-}
-
-function pattern(path: string): string {
-  const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return path.endsWith('*') ? `~^${literal(path.slice(0, -1))}` : `~^${literal(path)}$`;
-}
-
-function headerVariable(name: string): string {
-  return `$policies_header_${name.toLowerCase().replaceAll('-', '_')}`;
 }

@@ -8,12 +8,13 @@ import { atClause, routes } from '../../domain/routes.ts';
 import { addressTable } from '../../domain/stable-links.ts';
 import { findVersion } from '../../domain/version.ts';
 
-/** Files that pages need and nobody links to; their names change with what is in them. */
+/** Files that pages need and nobody links to; their names change with what is in them. Packed copies have no address. */
 const internal = [
   /^\/_/,
   /^\/pagefind\//,
   /^\/(?:\w+\/)?404(?:\.html|\/)$/,
   /^\/sitemap-\d+\.xml$/,
+  /\.(?:br|gz)$/,
   /\/compare\/[\d-]+\.json$/,
 ];
 
