@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -64,16 +63,6 @@ test('what readers search with is the same, byte for byte, when it is made again
   const built = files('pagefind/**/*.{js,json,pagefind,pf_index,pf_meta,pf_fragment}');
   expect([...again.keys()].map((path) => path.slice(1)).sort()).toEqual(built.toSorted());
   expect(built.filter((path) => Buffer.compare(again.get(`/${path}`)!, bytes(path)) !== 0)).toEqual([]);
-});
-
-test('each file that scripts ask for has a copy that is packed', () => {
-  const packed = files('{pagefind,_astro}/**/*.br');
-  const plain = files('{pagefind,_astro}/**/*.{js,css,json,pagefind,pf_index,pf_meta,pf_fragment}');
-  expect(packed.map((path) => path.slice(0, -'.br'.length)).sort()).toEqual(plain.toSorted());
-  const wrong = packed.filter(
-    (path) => Buffer.compare(brotliDecompressSync(bytes(path)), bytes(path.slice(0, -'.br'.length))) !== 0,
-  );
-  expect(wrong).toEqual([]);
 });
 
 test.each(languages)('the search page tells readers without scripts what to do instead (%s)', (language) => {

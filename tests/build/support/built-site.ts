@@ -38,10 +38,11 @@ export function problemsOn(checked: readonly BuiltPage[], find: (page: BuiltPage
   return checked.flatMap((built) => [...new Set(find(built))].map((problem) => `${built.path} ${problem}`));
 }
 
-/** The files of the site that match a glob pattern, relative to its root and with forward slashes. */
+/** The files of the site that match a glob pattern, relative to its root and with forward slashes; no packed copies. */
 export function files(pattern: string): string[] {
   return globSync(pattern, { cwd: root })
     .map((file) => file.split(sep).join('/'))
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
     .sort();
 }
 
