@@ -4,7 +4,7 @@ import { normalize } from 'node:path/posix';
 
 /** What is there for the host, not for readers: its configuration, packed copies, and whatever begins with a dot. */
 export function isHidden(pathname: string): boolean {
-  return /^\/_(?!astro\/)|\/\.(?!well-known\/)|\.(?:br|gz)$|\0/.test(normalize(decoded(pathname)));
+  return /^\/_[^/]*$|\/\.(?!well-known\/)|\.(?:br|gz)$|\0/.test(normalize(decoded(pathname)));
 }
 
 /** The path within `root` of the file that an address names, with a slash in front; `null` where there is none. */

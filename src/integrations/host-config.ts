@@ -29,15 +29,16 @@ export function hostConfig(): AstroIntegration {
         const { policies, redirects } = library;
         const table = addressTable(policies, redirects);
         const inline = await inlineHashes(fileURLToPath(dir));
+        const choosers = comparisonChoosers(library, today());
         const rules = [
           ...headerRules({ ...site.embedding, feedback: site.feedback, inline }),
           ...cacheRules(policies.map(({ id }) => id)),
           ...typeRules(),
         ];
         const files = {
-          _redirects: redirectsFile(table, site.defaultLanguage, comparisonChoosers(library, today())),
+          _redirects: redirectsFile(table, site.defaultLanguage, choosers),
           _headers: headersFile(rules),
-          '_nginx.conf': nginxFile(table, rules, site.defaultLanguage),
+          '_nginx.conf': nginxFile(table, rules, site.defaultLanguage, choosers),
           '_nginx-server.conf': nginxServerFile(rules),
         };
         for (const [name, content] of Object.entries(files)) {

@@ -16,8 +16,16 @@ map_hash_bucket_size 512;
 map_hash_max_size 65536;
 `;
 
-/** `_nginx.conf`: the table of addresses and the headers, as maps for the `http` block. */
-export function nginxFile({ links, moved }: AddressTable, rules: readonly HeaderRule[], fallback: Language): string {
+/**
+ * `_nginx.conf`: the table of addresses and the headers, as maps for the `http` block.
+ * @param choosers the pages that compare any two versions of a policy.
+ */
+export function nginxFile(
+  { links, moved }: AddressTable,
+  rules: readonly HeaderRule[],
+  fallback: Language,
+  choosers: readonly string[] = [],
+): string {
   return [
     introduction,
     ...languageMaps(fallback),
@@ -45,6 +53,11 @@ export function nginxFile({ links, moved }: AddressTable, rules: readonly Header
       '$policies_moved',
       moved.flatMap(({ from, to }) => variants(from).map((path): MapEntry => [path, to])),
     ),
+    nginxMap('$uri', '$policies_compared', choosers.map(comparison)),
+    nginxMap('$args', '$policies_further_args', [
+      ['', ''],
+      ['default', '&$args'],
+    ]),
     nginxMap('$uri', '$policies_hidden', hidden),
     nginxMap('$request_method', '$policies_allow', [
       ['GET', ''],
@@ -65,11 +78,17 @@ export function nginxFile({ links, moved }: AddressTable, rules: readonly Header
 const hidden: readonly MapEntry[] = [
   ['~/\\.(?!well-known/)', '1'],
   ['~\\.(?:br|gz)$', '1'],
-  ['~^/_(?!astro/)', '1'],
+  ['~^/_[^/]*$', '1'],
   ['~/index\\.html$', ''],
   [`~^${routes.stableLinks()}.`, '1'],
   [`~^${routes.oldDocuments()}`, '1'],
 ];
+
+/** Days alone: what was decoded from an address may be anything else, and must not get into a header. */
+function comparison(page: string): MapEntry {
+  const days = '(?<policies_from>[\\d-]+)/(?<policies_to>[\\d-]+)';
+  return [`~^${page}${days}/?$`, `${page}?from=$policies_from&to=$policies_to`];
+}
 
 /** The page that says that there is none: the list of what `/go/` knows, else in the reader's language. */
 function missing(links: readonly string[]): MapEntry[] {

@@ -8,6 +8,8 @@ export interface AddressClass {
   readonly open?: true;
   /** Whether it travels packed. */
   readonly packed?: true;
+  /** Whether a site may have none of them. */
+  readonly rare?: true;
 }
 
 const html = 'text/html; charset=utf-8';
@@ -25,6 +27,7 @@ const date = '\\d{4}-\\d\\d-\\d\\d';
 
 const packed = true;
 const open = true;
+const rare = true;
 
 /** Every address of the site is in the first class whose pattern it matches. */
 export const addressClasses: readonly AddressClass[] = [
@@ -73,6 +76,16 @@ export const addressClasses: readonly AddressClass[] = [
   { what: 'privacy manifests', pattern: /^\/downloads\/.*\.xcprivacy$/, type: xml, cache: checked, open, packed },
   { what: 'checksums', pattern: /^\/downloads\/SHA256SUMS$/, type: text, cache: checked, open },
   { what: 'the API', pattern: /^\/api\/v1\/.*\.json$/, type: json, cache: checked, open, packed },
+  { what: 'texts to compare', pattern: /\/compare\/[\d-]+\.json$/, type: json, cache: checked, packed, rare },
+  {
+    what: 'lists of what is kept for reading offline',
+    pattern: /^\/_offline\/.*\.json$/,
+    type: json,
+    cache: checked,
+    packed,
+    rare,
+  },
+  { what: 'pictures beside links', pattern: /^\/previews\/.*\.png$/, type: 'image/png', cache: checked, rare },
   {
     what: 'Atom feeds',
     pattern: /^\/(?:en|zh)\/(?:[\w-]+\/)?feed\.xml$/,

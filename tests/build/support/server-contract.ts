@@ -6,19 +6,22 @@ import { filesUnder } from '../../../scripts/build/fingerprint.ts';
 import { headersFor, readHeaders } from '../../../scripts/serve/headers.ts';
 import type { PreviewServer } from '../../../scripts/serve.ts';
 import { siteLibrary } from '../../../src/content/site-library.ts';
+import { today } from '../../../src/content/today.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { addressTable } from '../../../src/domain/stable-links.ts';
+import { comparisonChoosers } from '../../../src/integrations/host-config/comparison-choosers.ts';
 import { addressClasses, type AddressClass } from './address-classes.ts';
 import { ask, type Answer } from './ask.ts';
 
-const { policies, redirects } = siteLibrary();
+const library = siteLibrary();
+const { policies, redirects } = library;
 const { links, moved } = addressTable(policies, redirects);
 
 /** Every address that is answered with a file of the site, and that file. */
 const addresses = new Map(
   filesUnder('dist')
     .map((file) => file.split(sep).slice(1).join('/'))
-    .filter((file) => !/^_(?!astro\/)|\.(?:br|gz)$/.test(file))
+    .filter((file) => !/^_[^/]*$|\.(?:br|gz)$/.test(file))
     .map((file): [string, string] => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, file])
     // These lead on, though a page lies there for hosts that cannot.
     .filter(([path]) => !moved.some(({ from }) => from === path) && !/^\/go\/./.test(path)),
@@ -56,7 +59,7 @@ export function describeServerContract(name: string, serve: () => Promise<Previe
 
     test.each(addressClasses)('$what: all answer with their bytes, as $type, kept by “$cache”', async (kind) => {
       const paths = members(kind);
-      if (kind.what !== 'scripts with a name that stays') expect(paths).not.toEqual([]);
+      if (!kind.rare) expect(paths).not.toEqual([]);
       const wrong: string[] = [];
       for (const path of paths) {
         const { status, headers, body } = await get(path);
@@ -208,6 +211,14 @@ export function describeServerContract(name: string, serve: () => Promise<Previe
         }
       });
 
+      test('lead from each comparison that was not made to the page that makes it', async () => {
+        for (const page of comparisonChoosers(library, today())) {
+          const query = '?from=1999-01-01&to=1999-01-02';
+          expect(await statusOf(`${page}1999-01-01/1999-01-02/`)).toEqual([302, page + query]);
+          expect(await statusOf(`${page}1999-01-01/1999-01-02?a=b`)).toEqual([302, `${page}${query}&a=b`]);
+        }
+      });
+
       test.each([
         ['/en', '/en/'],
         ['/zh/sla?embed=1&q=%E6%97%A5', '/zh/sla/?embed=1&q=%E6%97%A5'],
@@ -282,6 +293,15 @@ export function describeServerContract(name: string, serve: () => Promise<Previe
         const { status, headers } = await get(path);
         expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
       });
+
+      test.each(['/downloads/', '/_astro/', '/api/v1/', '/en/sla/compare/2099-01-01/'])(
+        'is not listed: the folder %s',
+        async (path) => {
+          const { status, body } = await get(path, { 'Accept-Language': 'zh' });
+          expect(status).toBe(404);
+          expect(body.equals(content(path.startsWith('/en/') ? '/en/404/' : '/zh/404/'))).toBe(true);
+        },
+      );
 
       test.each(['/go/nothing/', '/go/sla/nothing', '/document/product/647/1'])('leads on from %s', async (path) => {
         const { status, body } = await get(path);
