@@ -49,10 +49,9 @@ function adapted(root: string, folder: string, port: number): string {
   const changes = [
     ['listen 8080;', `listen 127.0.0.1:${port};`],
     ['access_log /dev/stdout combined;', 'access_log off;'],
-    ['error_log /dev/stderr warn;', 'error_log stderr warn;'],
     ['worker_processes auto;', 'worker_processes 1;'],
-    ['/srv/policies/current', resolve(root)],
     ['/tmp/', `${folder}/`],
+    ['/srv/policies/current', resolve(root)],
   ] as const;
   return changes.reduce(
     (text, [from, to]) => {
