@@ -112,9 +112,12 @@ describe('the configuration of nginx', () => {
     expect(conf()).toContain('/embed.js *;');
   });
 
-  test('takes no value that nginx would read as a variable', () => {
-    const rules = [{ path: '/*', headers: { 'X-Price': '$5' } }];
-    expect(() => nginxFile(table(), rules, 'en')).toThrow('nginx has no way to write the $');
+  test.each([
+    ['$5', 'nginx has no way to write the $'],
+    ['x'.repeat(5000), '4000 bytes at most'],
+  ])('takes no value that nginx would read otherwise, or not at all', (value, message) => {
+    const rules = [{ path: '/*', headers: { 'X-Long': value } }];
+    expect(() => nginxFile(table(), rules, 'en')).toThrow(message);
   });
 
   test('names each header once, for every answer', () => {

@@ -11,10 +11,17 @@ export function nginxMap(source: string, variable: string, entries: readonly Map
   return `map "${source}" ${variable} {\n  volatile;\n${lines.join('')}}\n`;
 }
 
-/** Text without variables, such as a header's value. @throws Error for a `$`, which nginx would take for a variable. */
+/** What nginx reads at once, in bytes: a word of its configuration cannot be longer. */
+const longest = 4000;
+
+/**
+ * Text without variables, such as a header's value.
+ * @throws Error for a `$`, which nginx would take for a variable, and for what is too long for it.
+ */
 export function plainValue(text: string): string {
-  if (!text.includes('$')) return text;
-  throw new Error(`nginx has no way to write the $ in “${text}”. Write it without one.`);
+  if (text.includes('$')) throw new Error(`nginx has no way to write the $ in “${text}”. Write it without one.`);
+  if (Buffer.byteLength(text) <= longest) return text;
+  throw new Error(`nginx reads no header as long as “${text.slice(0, 60)}…”: ${longest} bytes at most.`);
 }
 
 function quoted(text: string): string {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { filesUnder } from '../../../../scripts/build/fingerprint.ts';
 import { deployToFolder } from '../../../../scripts/deploy/folder/deploy-to-folder.ts';
@@ -50,6 +51,22 @@ describe('a deployment to a folder', () => {
     expect(changed).not.toContain('downloads/sla-2024-01-01-en.pdf');
     for (const [name, text] of Object.entries(site)) expect(read(name)).toBe(text);
     expect(readdirSync(target).sort()).toEqual(['current', 'releases']);
+  });
+
+  test('is never half there for readers, however often they look', async () => {
+    await deploy(siteOfRelease(1));
+    const pages = [siteOfRelease(1), siteOfRelease(2)].map((site) => site['en/sla/index.html']!);
+    const seen = new Set<string>();
+    const deployed = deploy(siteOfRelease(2)).then(() => true);
+    for (let done = false; !done; done = await Promise.race([deployed, setImmediate(false)])) {
+      const page = read('en/sla/index.html');
+      seen.add(page);
+      // As a browser does: first the page, then what it asks for.
+      const asset = /_astro\/[^"]+/.exec(page)![0];
+      expect([asset, isThere(asset)]).toEqual([asset, true]);
+    }
+    expect([...seen].filter((page) => !pages.includes(page))).toEqual([]);
+    expect(read('en/sla/index.html')).toBe(pages[1]);
   });
 
   test('keeps what pages that are open still ask for, as long as their release is kept', async () => {

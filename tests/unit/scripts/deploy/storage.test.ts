@@ -108,6 +108,15 @@ describe('a deployment to storage', () => {
     expect((await there()).get('en/sla/index.html')).toBe(siteOfRelease(1)['en/sla/index.html']);
   });
 
+  test('reads back what it put there when the ETag is no checksum', async () => {
+    server.fate = () => 'answered without checksum';
+    await deploy(siteOfRelease(1));
+    const read = server.log.filter((line) => line.startsWith('GET') && line.includes('en/sla/index.html'));
+    expect(read).toHaveLength(1);
+    server.fate = ({ method }) => (method === 'PUT' ? 'spoiled' : 'answered without checksum');
+    await expect(deploy(siteOfRelease(2))).rejects.toThrow('with other bytes or headers than were sent');
+  });
+
   test('applies headers that have changed, though the bytes have not', async () => {
     await deploy(siteOfRelease(1));
     const site = { ...siteOfRelease(1), _headers: '/en/sla/2*\n  Cache-Control: public, max-age=60\n' };

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,11 @@ import S3rver from '@20minutes/s3rver';
 
 export const bucket = 'policies';
 
-/** What becomes of a request: it is answered, lost before or after it has done its work, or its bytes arrive as others. */
-export type Fate = 'answered' | 'lost' | 'answer lost' | 'spoiled';
+/**
+ * What becomes of a request: it is answered (with an ETag that is no checksum, as storage does that encrypts), lost before
+ * or after it has done its work, or its bytes arrive as others.
+ */
+export type Fate = 'answered' | 'answered without checksum' | 'lost' | 'answer lost' | 'spoiled';
 
 export interface S3Server {
   readonly url: string;
@@ -36,6 +39,7 @@ export async function startS3Server(): Promise<S3Server> {
     const fate = s3.fate(request);
     if (fate === 'lost') return void request.destroy();
     if (fate === 'spoiled') spoil(request);
+    if (fate === 'answered without checksum') hideChecksum(response);
     if (fate === 'answer lost') response.end = () => response.destroy();
     answer(request, response);
   });
@@ -54,6 +58,12 @@ export async function startS3Server(): Promise<S3Server> {
       }),
   };
   return s3;
+}
+
+function hideChecksum(response: ServerResponse): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    set(name, name.toLowerCase() === 'etag' ? `"of-${String(value).replaceAll('"', '')}"` : value);
 }
 
 /** Another byte at the beginning, as a broken disk would write it. */
