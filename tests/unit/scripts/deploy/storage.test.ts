@@ -7,6 +7,9 @@ import { openStorage, type Storage } from '../../../../scripts/deploy/storage/st
 import { missingAssets, siteOfRelease, writeSite, type Files } from './support/made-up-site.ts';
 import { bucket, startS3Server, type Fate, type S3Server } from './support/s3-server.ts';
 
+// Each asks a server for a hundred things: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
+
 const prefix = 'site/v1/';
 let server: S3Server;
 let storage: Storage;
@@ -145,7 +148,6 @@ describe('a deployment that fails half-way', () => {
 
   test.each(ends)(
     'after any upload ($end) shows no page without its assets, loses nothing, and is taken up again',
-    { timeout: 60_000 },
     async ({ end, step }) => {
       const count = (await deploy(siteOfRelease(2), { dryRun: true })).fresh;
       for (let at = 0; at < count; at += step) {
