@@ -6,6 +6,10 @@ import type { HeaderRule } from './header-rules.ts';
 import { matchesPattern } from './path-pattern.ts';
 
 const hour = 60 * 60;
+const day = 24 * hour;
+
+/** Where the site cannot be reached, a cache may go on with what it has: better an old banner than no text. */
+const whenDown = `stale-if-error=${30 * day}`;
 
 /**
  * What may be kept, and for how long. `checked`, which is for whatever no rule names, is kept and asked for again each
@@ -15,9 +19,9 @@ export const cacheControl = {
   /** The name says what is in the file. */
   forGood: 'public, max-age=31536000, immutable',
   /** The words stay as they are; a correction and a redesign may change the file. */
-  datedFile: `public, max-age=${24 * hour}`,
+  datedFile: `public, max-age=${day}, ${whenDown}`,
   /** The words stay as they are; the banner that calls them superseded must not be long in coming. */
-  datedPage: `public, max-age=${hour}`,
+  datedPage: `public, max-age=${hour}, ${whenDown}`,
   checked: 'no-cache',
 } as const;
 

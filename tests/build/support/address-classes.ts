@@ -20,8 +20,8 @@ const bytes = 'application/octet-stream';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const checked = 'no-cache';
-const hour = 'public, max-age=3600';
-const day = 'public, max-age=86400';
+const hour = 'public, max-age=3600, stale-if-error=2592000';
+const day = 'public, max-age=86400, stale-if-error=2592000';
 const forGood = 'public, max-age=31536000, immutable';
 const date = '\\d{4}-\\d\\d-\\d\\d';
 

@@ -137,9 +137,12 @@ describe('what may be kept', () => {
   test.each([
     ['/_astro/page.D_fAq5fM.js', 'public, max-age=31536000, immutable'],
     ['/pagefind/zh-versions/fragment/zh_1a2b.pf_fragment', 'public, max-age=31536000, immutable'],
-    ['/downloads/sla-2025-07-09-en.pdf', 'public, max-age=86400'],
-    ['/downloads/privacy-policy-2023-09-08-to-2025-07-09-en-redline.docx', 'public, max-age=86400'],
-    ['/zh/sla/2025-07-09/bilingual/', 'public, max-age=3600'],
+    ['/downloads/sla-2025-07-09-en.pdf', 'public, max-age=86400, stale-if-error=2592000'],
+    [
+      '/downloads/privacy-policy-2023-09-08-to-2025-07-09-en-redline.docx',
+      'public, max-age=86400, stale-if-error=2592000',
+    ],
+    ['/zh/sla/2025-07-09/bilingual/', 'public, max-age=3600, stale-if-error=2592000'],
   ])('%s: %s', (path, value) => {
     expect(kept(path)).toEqual([value]);
   });
