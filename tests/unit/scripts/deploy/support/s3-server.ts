@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import S3rver from '@20minutes/s3rver';
+import { buildApp } from 'fauxqs';
 
 export const bucket = 'policies';
 
 /**
- * What becomes of a request: it is answered (with an ETag that is no checksum, as storage does that encrypts), lost before
- * or after it has done its work, or its bytes arrive as others.
+ * What becomes of a request: it is answered (with an ETag that is no checksum, as storage does that encrypts), refused, lost
+ * before or after it has done its work, or its bytes arrive as others.
  */
-export type Fate = 'answered' | 'answered without checksum' | 'lost' | 'answer lost' | 'spoiled';
+export type Fate = 'answered' | 'answered without checksum' | 'refused' | 'lost' | 'answer lost' | 'spoiled';
 
 export interface S3Server {
   readonly url: string;
@@ -22,48 +19,59 @@ export interface S3Server {
   close(): Promise<void>;
 }
 
-/** Storage that speaks S3, in this process, on 127.0.0.1, with an empty bucket. */
+/** What is used of the server's application, whose own types lead nowhere. */
+interface Application {
+  ready(): PromiseLike<unknown>;
+  readonly routing: RequestListener;
+  close(): Promise<void>;
+}
+
+/** Storage that speaks S3, in this process and its memory, on 127.0.0.1, with an empty bucket. */
 export async function startS3Server(): Promise<S3Server> {
-  const directory = mkdtempSync(join(tmpdir(), 's3-'));
-  const storage = new S3rver({
-    silent: true,
-    directory,
-    // It signs the address of a bucket without its slash, other than S3 and its clients do; names are still looked at.
-    allowMismatchedSignatures: true,
-    configureBuckets: [{ name: bucket, configs: [] }],
-  });
-  await storage.configureBuckets();
-  const answer = storage.callback();
+  const storage = buildApp({ logger: false }) as unknown as Application;
+  await storage.ready();
   const server = createServer((request, response) => {
     s3.log.push(`${request.method} ${request.url}`);
     const fate = s3.fate(request);
     if (fate === 'lost') return void request.destroy();
+    if (fate === 'refused') return refuse(response);
     if (fate === 'spoiled') spoil(request);
     if (fate === 'answered without checksum') hideChecksum(response);
     if (fate === 'answer lost') response.end = () => response.destroy();
-    answer(request, response);
+    storage.routing(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const s3: S3Server = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     fate: () => 'answered',
     log: [],
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
-          rmSync(directory, { recursive: true, force: true });
-          resolve();
-        });
-      }),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await storage.close();
+    },
   };
+  await fetch(`${s3.url}/${bucket}`, { method: 'PUT' });
+  s3.log.length = 0;
   return s3;
 }
 
+function refuse(response: ServerResponse): void {
+  const error = '<Error><Code>InvalidAccessKeyId</Code><Message>There is no such key.</Message></Error>';
+  response.writeHead(403, { 'Content-Type': 'application/xml' }).end(error);
+}
+
 function hideChecksum(response: ServerResponse): void {
-  const set = response.setHeader.bind(response);
-  response.setHeader = (name, value) =>
-    set(name, name.toLowerCase() === 'etag' ? `"of-${String(value).replaceAll('"', '')}"` : value);
+  const writeHead = response.writeHead.bind(response) as (
+    status: number,
+    headers: Record<string, unknown>,
+  ) => ServerResponse;
+  response.writeHead = ((status: number, headers: Record<string, unknown> = {}) => {
+    const hidden = Object.entries(headers).map(([name, value]) =>
+      name.toLowerCase() === 'etag' ? [name, `"of-${String(value).replaceAll('"', '')}"`] : [name, value],
+    );
+    return writeHead(status, Object.fromEntries(hidden) as Record<string, unknown>);
+  }) as typeof response.writeHead;
 }
 
 /** Another byte at the beginning, as a broken disk would write it. */
