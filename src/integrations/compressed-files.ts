@@ -40,9 +40,13 @@ export function compressedFiles(): AstroIntegration {
 
 async function filesToPack(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && packed.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return (
+    entries
+      .filter((entry) => entry.isFile() && packed.has(extname(entry.name)))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // What is there for hosts, at the top, they read as it is.
+      .filter((file) => !/^_[^/\\]*$/.test(relative(root, file)))
+  );
 }
 
 async function pack(root: string, file: string): Promise<void> {
