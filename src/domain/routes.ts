@@ -12,6 +12,8 @@ import type { SearchScope } from './search/scope.ts';
 export const routes = {
   chooser: () => '/',
   home: (language: Language) => `/${language}/`,
+  /** A group of policies on the home page. */
+  group: (language: Language, group: string) => `/${language}/#${group}`,
   policy: (language: Language, policy: PolicyId) => `/${language}/${policy}/`,
   version: (language: Language, policy: PolicyId, version: Day) => `/${language}/${policy}/${version}/`,
   history: (language: Language, policy: PolicyId) => `/${language}/${policy}/history/`,
