@@ -1,4 +1,5 @@
 import { goToClause, goToTop } from './clause-keys.ts';
+import { onDemand } from './on-demand.ts';
 import { preference } from './preferences.ts';
 import { toggleFocusMode } from './reader-settings.ts';
 import { openSearch } from './search-link.ts';
@@ -7,7 +8,7 @@ type Action = () => void;
 
 const actions: Readonly<Record<string, Action>> = {
   '/': openSearch,
-  '?': () => document.querySelector<HTMLDialogElement>('dialog#keys')?.showModal(),
+  '?': () => (onDemand('keys') as HTMLDialogElement | null)?.showModal(),
   f: toggleFocusMode,
   j: () => goToClause(1),
   k: () => goToClause(-1),

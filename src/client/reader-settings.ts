@@ -1,10 +1,18 @@
+import { onDemand } from './on-demand.ts';
 import { choose, onPreference, preference, type Preference } from './preferences.ts';
 
 /** `<reader-settings>`: the panel of radio buttons and switches, kept in step with what is in force. */
 class ReaderSettings extends HTMLElement {
   connectedCallback(): void {
-    const inputs = [...this.querySelectorAll('input')];
-    onPreference(() => inputs.forEach(showChoice));
+    const showChoices = (): void => this.querySelectorAll('input').forEach(showChoice);
+    const makeReady = (): void => {
+      if (!onDemand('settings')) return;
+      // The browser says it now, of the panel itself.
+      this.querySelector('button')!.removeAttribute('aria-expanded');
+      showChoices();
+    };
+    for (const intent of ['focusin', 'pointerover', 'click']) this.addEventListener(intent, makeReady, { once: true });
+    onPreference(showChoices);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) choose(target.name as Preference, choiceOf(target));
     });

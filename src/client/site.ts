@@ -13,6 +13,8 @@ import { whenIdle } from './when-idle.ts';
 import { findNearestClause } from './nearest-clause.ts';
 import { tellUnknownClause } from './unknown-clause.ts';
 
+// Not a script of that page: what both share would be one more file on every page.
+if (document.querySelector('search-page')) void import('./search/search-page.ts');
 findNearestClause();
 keepClauseAcrossLanguages();
 if (isEmbedded()) void import('./embed/start-embed.ts').then(({ startEmbed }) => startEmbed());

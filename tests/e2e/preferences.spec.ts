@@ -85,7 +85,8 @@ test('choices hold before anything is painted, and without the other scripts', a
 test('a second tab follows at once', async ({ page, context }) => {
   const second = await context.newPage();
   await page.goto(text);
-  await second.goto('/zh/sla/');
+  await second.goto('/en/sla/');
+  await openSettings(second);
   await choose(page, 'Dark');
   await expect(second.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(second.locator('input[name="theme"][value="dark"]')).toBeChecked();
@@ -95,6 +96,7 @@ test('a second tab follows at once', async ({ page, context }) => {
 
 test('a page that the browser kept for going back shows a choice made since', async ({ page }) => {
   await page.goto(text);
+  await openSettings(page);
   await page.evaluate(() => {
     localStorage.setItem('theme', 'dark');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

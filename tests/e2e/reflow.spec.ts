@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { languages } from '../../src/domain/language.ts';
+import { routes } from '../../src/domain/routes.ts';
 import { sitePaths } from './support/site-paths.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,4 +53,53 @@ for (const language of ['en', 'zh']) {
       }
     }
   });
+}
+
+/** What has moved on the page without the reader having done anything, and by how much of the screen. */
+function shifts(page: Page): Promise<string[]> {
+  interface Shift extends PerformanceEntry {
+    readonly value: number;
+    readonly sources: readonly { readonly node: Node | null }[];
+  }
+  return page.evaluate(async () => {
+    const found: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
+        );
+        found.push(`${value.toFixed(3)}: ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return found;
+  });
+}
+
+for (const language of languages) {
+  for (const width of [390, 1280]) {
+    test(`nothing moves when a page in ${language} comes to life, ${width} pixels wide`, async ({ page }) => {
+      // On a slow line the text is there before what is scripted.
+      await page.route('**/_astro/*.js', async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 844 });
+      const text = routes.policy(language, 'sla');
+      for (const path of [
+        routes.home(language),
+        text,
+        `${text}?embed=1`,
+        routes.bilingual(language, 'sla'),
+        routes.compare(language, 'privacy-policy', language === 'en' ? '2023-09-08' : '2022-08-11', '2025-07-09'),
+        routes.history(language, 'privacy-policy'),
+        routes.search(language),
+        routes.glossary(language),
+        routes.verify(language),
+      ]) {
+        await page.goto(path);
+        expect.soft(await shifts(page), path).toEqual([]);
+      }
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import { findParameter } from '../../domain/search/find-parameter.ts';
+import { onDemand } from '../on-demand.ts';
 import { highlight, highlightOne } from './highlight.ts';
 import { clauseOf, findMatches, matchAt, matchFrom, visibleMatches } from './matches.ts';
 import { isRevealed, reveal } from './reveal.ts';
@@ -10,6 +11,7 @@ class TextMarks extends HTMLElement {
   #current: Range | undefined;
 
   connectedCallback(): void {
+    onDemand('marks');
     for (const button of this.querySelectorAll('button')) {
       const step = Number(button.value);
       button.addEventListener('click', () => (step === 0 ? this.#clear() : this.#step(step)));
