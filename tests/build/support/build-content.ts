@@ -11,6 +11,8 @@ export interface ContentBuild {
   readonly output: string;
   /** The page at a root-relative path. */
   page(path: string): PageDocument;
+  /** The file at a root-relative path. */
+  read(path: string): string;
 }
 
 /** Builds the pages of the site, without downloads and search, from other content. Removed when the test ends. */
@@ -23,9 +25,11 @@ export function buildContent(content: string, day: string): ContentBuild {
     env: { ...env, NODE_ENV: 'production', VITEST: undefined },
     encoding: 'utf8',
   });
+  const read = (path: string): string => readFileSync(join(site, path), 'utf8');
   return {
     succeeded: status === 0,
     output: stdout + stderr,
-    page: (path) => readDocument(readFileSync(join(site, path, 'index.html'), 'utf8')),
+    page: (path) => readDocument(read(join(path, 'index.html'))),
+    read,
   };
 }
