@@ -37,9 +37,9 @@ export default defineConfig({
     policyData(),
     embedScript(),
     hostConfig(),
-    compressedFiles(),
     billOfMaterials(),
     offlineCopies(),
+    compressedFiles(),
     publicAddresses(),
   ],
 });
