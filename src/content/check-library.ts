@@ -5,6 +5,7 @@ import { checkCorrections } from './checks/check-corrections.ts';
 import { checkCurrentLanguages } from './checks/check-current-languages.ts';
 import { checkInStep } from './checks/check-in-step.ts';
 import { checkDefinitions } from './checks/check-definitions.ts';
+import { checkLinkHosts } from './checks/check-link-hosts.ts';
 import { checkLock } from './checks/check-lock.ts';
 import { checkPolicyLinks } from './checks/check-policy-links.ts';
 import { checkRetired } from './checks/check-retired.ts';
@@ -30,6 +31,7 @@ export function checkContent(library: Library, today: Day): Problem[] {
     ...library.problems,
     ...checkCurrentLanguages(library, today),
     ...checkStableLinks(library),
+    ...checkLinkHosts(library),
     ...entries.flatMap((entry) => checkVersion(entry, library, today)),
   ]);
 }

@@ -11,6 +11,7 @@ import { routes } from '../domain/routes.ts';
 import { languagesOf } from '../domain/version.ts';
 import { comparedPairs, type VersionPair } from '../domain/version-pairs.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
+import type { LinkHosts } from './catalogue/read-link-hosts.ts';
 import { textFile, type VersionEntry } from './catalogue/version-entry.ts';
 import { within, type Location } from './location.ts';
 import type { TextReading } from './mdx/read-text.ts';
@@ -37,6 +38,8 @@ export interface Library {
   readonly redirects: readonly Redirect[];
   /** What means the same to a reader who searches. */
   readonly synonyms: readonly Synonyms[];
+  /** The hosts to which content may link. */
+  readonly linkHosts: LinkHosts;
   /** What is wrong with the data; `checkLibrary` reads the texts too. */
   readonly problems: readonly Problem[];
   policy(id: PolicyId): Policy;
@@ -62,7 +65,7 @@ export interface Library {
 /** Opens the content in a folder. Never throws: what cannot be used is left out, and listed in `problems`. */
 export function openLibrary(directory: string): Library {
   const content: Location = { path: resolve(directory), file: basename(resolve(directory)) };
-  const { groups, policies: known, glossary, redirects, synonyms, problems } = readCatalogue(content);
+  const { groups, policies: known, glossary, redirects, synonyms, linkHosts, problems } = readCatalogue(content);
   const byId = new Map(known.map((entry) => [entry.policy.id, entry]));
   const readings = new Map<string, TextReading | null>();
 
@@ -116,6 +119,7 @@ export function openLibrary(directory: string): Library {
     glossary,
     redirects,
     synonyms,
+    linkHosts,
     problems,
     policy: (id) => find(byId.get(id), `policy “${id}”`).policy,
     text,

@@ -1,3 +1,5 @@
+import { shown } from './characters.ts';
+
 /** A place in a file; lines and columns count from 1, as editors do. */
 export interface Place {
   readonly line: number;
@@ -19,6 +21,12 @@ export interface Problem extends Place {
 /** The start of a file, for problems that concern the whole of it. */
 export const startOfFile: Place = { line: 1, column: 1 };
 
+/** The place of a character, given by its index in the words of the file. */
+export function placeAt(words: string, index: number): Place {
+  const before = words.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}
+
 /** Content that cannot be shown. Its message lists every problem with its place and remedy. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
@@ -30,9 +38,9 @@ export class ContentError extends Error {
   }
 }
 
-/** A problem in two lines: where and what, then how to mend it. */
+/** A problem in two lines: where and what, then how to mend it. What content says in it cannot act on a terminal. */
 export function describeProblem({ file, line, column, message, mend }: Problem): string {
-  return `${file}:${line}:${column}  ${message}\n  → ${mend}`;
+  return `${shown(`${file}:${line}:${column}  ${message}`)}\n  → ${shown(mend)}`;
 }
 
 /** The problems by file, then by place. */

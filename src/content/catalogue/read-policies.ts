@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import type { PolicyId } from '../../domain/policy.ts';
 import { listFolder, within, type Location } from '../location.ts';
 import { startOfFile, type Problem } from '../problem.ts';
@@ -7,7 +7,7 @@ import { readPolicy, type PolicyEntry } from './read-policy.ts';
 /** The folders of `content/policies` by name; `null` where one cannot be used. */
 export function readPolicies(content: Location, problems: Problem[]): Map<PolicyId, PolicyEntry | null> {
   const folder = within(content, 'policies');
-  if (!existsSync(folder.path)) {
+  if (!lstatSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) {
     problems.push({
       file: folder.file,
       ...startOfFile,

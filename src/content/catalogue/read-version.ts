@@ -4,6 +4,7 @@ import type { PolicyId } from '../../domain/policy.ts';
 import type { PrivacyManifest } from '../../domain/privacy-manifest.ts';
 import { listFolder, within, type Location } from '../location.ts';
 import type { Certification } from '../mdx/text-context.ts';
+import { outsideHost } from '../outside-host.ts';
 import type { Problem } from '../problem.ts';
 import { certificationsSchema } from '../schema/certifications.ts';
 import { privacyManifestSchema } from '../schema/privacy-manifest.ts';
@@ -24,19 +25,32 @@ export function readVersion(folder: Location, named: Named, problems: Problem[])
   const { policy, title, date } = named;
   const { data: fields, place } = readData(within(folder, versionFile), versionSchema, problems);
   const listing = listFolder(folder);
-  const certifications = listing.files.includes(certificationsFile) ? readCertifications(folder, problems) : null;
+  const { certifications, certificationLinks } = listing.files.includes(certificationsFile)
+    ? readCertifications(folder, problems)
+    : { certifications: null, certificationLinks: [] };
   const manifests = listing.folders.includes(manifestsFolder)
     ? readManifests(within(folder, manifestsFolder), problems)
     : new Map<string, PrivacyManifest>();
   if (!fields) return null;
 
-  const entry: VersionEntry = { version: { policy, date, ...fields }, title, folder, place, certifications, manifests };
+  const version = { policy, date, ...fields };
+  const entry: VersionEntry = { version, title, folder, place, certifications, certificationLinks, manifests };
   problems.push(...checkFiles(entry));
   return entry;
 }
 
-function readCertifications(folder: Location, problems: Problem[]): readonly Certification[] {
-  return readData(within(folder, certificationsFile), certificationsSchema, problems).data ?? [];
+function readCertifications(
+  folder: Location,
+  problems: Problem[],
+): Pick<VersionEntry, 'certificationLinks'> & { certifications: readonly Certification[] } {
+  const location = within(folder, certificationsFile);
+  const { data, place } = readData(location, certificationsSchema, problems);
+  const certifications = data ?? [];
+  const certificationLinks = certifications.flatMap(({ url }, index) => {
+    const host = url === null ? null : outsideHost(url);
+    return host === null ? [] : [{ file: location.file, host, place: place([index, 'url']) }];
+  });
+  return { certifications, certificationLinks };
 }
 
 function readManifests(folder: Location, problems: Problem[]): Map<string, PrivacyManifest> {

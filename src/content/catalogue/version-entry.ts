@@ -3,6 +3,7 @@ import type { PrivacyManifest } from '../../domain/privacy-manifest.ts';
 import type { PolicyVersion } from '../../domain/version.ts';
 import type { Location } from '../location.ts';
 import type { Certification } from '../mdx/text-context.ts';
+import type { OutsideLink } from '../mdx/reading.ts';
 import type { Place } from '../problem.ts';
 import type { DataPath } from '../schema/read-yaml.ts';
 
@@ -14,6 +15,8 @@ export interface VersionEntry {
   /** Where a field stands in `version.yml`. */
   readonly place: (path: DataPath) => Place;
   readonly certifications: readonly Certification[] | null;
+  /** The addresses in `certifications.yml`. */
+  readonly certificationLinks: readonly (OutsideLink & { readonly file: string })[];
   readonly manifests: ReadonlyMap<string, PrivacyManifest>;
 }
 

@@ -9,13 +9,13 @@ export function readCode(node: CodeNode, reading: Reading): Code {
   if (!/\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.test(written)) {
     report(reading, node, 'open-fence', 'This listing has no end.', 'Close it with a line of three back ticks.');
   }
-  if (node.meta) {
+  if (node.meta || !/^[\w+#.-]*$/.test(node.lang ?? '')) {
     report(
       reading,
       node,
       'code-language',
-      `The listing is marked “${node.lang} ${node.meta}”.`,
-      'Write the language and nothing else.',
+      `The listing is marked “${[node.lang, node.meta].filter(Boolean).join(' ')}”.`,
+      'Write the language and nothing else, such as xml.',
     );
   }
   return { kind: 'code', language: node.lang ?? null, download: null, text: node.value };

@@ -2,9 +2,10 @@ import type { PolicyText } from '../../domain/document/policy-text.ts';
 import type { Place, Problem } from '../problem.ts';
 import { checkSource } from './check-source.ts';
 import { checkClauses } from './check-clauses.ts';
+import { checkTree } from './check-tree.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readClauses, type PlacedClause } from './read-clauses.ts';
-import { report, startReading, type PolicyLinkUse, type Reading } from './reading.ts';
+import { report, startReading, type OutsideLink, type PolicyLinkUse, type Reading } from './reading.ts';
 import type { TextContext } from './text-context.ts';
 
 /** A text with what the model leaves out: where its ids stand, and what it refers to outside itself. */
@@ -20,6 +21,7 @@ export interface TextReading {
   /** Where the parts of the model stand: clauses, blocks, items, rows. */
   readonly places: ReadonlyMap<object, Place>;
   readonly policyLinks: readonly PolicyLinkUse[];
+  readonly outsideLinks: readonly OutsideLink[];
   /** The files beside the text that it prints, such as `manifests/trtc.yml`. */
   readonly usedData: ReadonlySet<string>;
 }
@@ -33,14 +35,14 @@ export function readText(source: string, context: TextContext): TextReading {
   const { policy, version, language, title, file } = context;
   const text = { policy, version, language, title, clauses: clauses.map(({ clause }) => clause) };
   for (const { clause, place } of clauses) reading.places.set(clause, place);
-  const { problems, anchors, definitions, places, policyLinks, usedData } = reading;
-  return { file, text, problems, anchors, definitions, places, policyLinks, usedData };
+  const { problems, anchors, definitions, places, policyLinks, outsideLinks, usedData } = reading;
+  return { file, text, problems, anchors, definitions, places, policyLinks, outsideLinks, usedData };
 }
 
 function readAllClauses(reading: Reading): PlacedClause[] {
   if (!checkSource(reading)) return [];
   const root = parseMdx(reading);
-  return root ? readClauses(root.children, reading) : [];
+  return root && checkTree(root, reading) ? readClauses(root.children, reading) : [];
 }
 
 function checkClauseLinks(reading: Reading): void {

@@ -10,6 +10,12 @@ export interface PolicyLinkUse {
   readonly place: Place;
 }
 
+/** A link out of the site, with the host it leads to and the place where it stands. */
+export interface OutsideLink {
+  readonly host: string;
+  readonly place: Place;
+}
+
 /** The reading of one text under way: what is known of it, and what has been found so far. */
 export interface Reading {
   readonly context: TextContext;
@@ -28,6 +34,7 @@ export interface Reading {
   readonly places: Map<object, Place>;
   readonly clauseLinks: { readonly clause: string; readonly place: Place }[];
   readonly policyLinks: PolicyLinkUse[];
+  readonly outsideLinks: OutsideLink[];
   /** The files beside the text that it prints, such as `manifests/trtc.yml`. */
   readonly usedData: Set<string>;
 }
@@ -47,6 +54,7 @@ export function startReading(source: string, context: TextContext): Reading {
     places: new Map(),
     clauseLinks: [],
     policyLinks: [],
+    outsideLinks: [],
     usedData: new Set(),
   };
 }

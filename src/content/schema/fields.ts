@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { isDay, isMoment } from '../../domain/calendar.ts';
+import { outsideHost } from '../outside-host.ts';
 
-/** Words; never empty. */
-export const words = z.string().trim().min(1, 'Here words are missing.');
+/** Words; never empty, and no book. */
+export const words = z
+  .string()
+  .trim()
+  .min(1, 'Here words are missing.')
+  .max(10_000, 'These are more than ten thousand characters: shorten them, or put them into a text.');
 
 /** Words in both languages. */
 export const bilingual = z.strictObject({ en: words, zh: words });
@@ -25,6 +30,18 @@ export const hash = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'A hash is 64 digits of 0-9 and a-f; npm run policy lock prints it.');
 
+/** An address out of the site. */
 export const webAddress = z
   .string()
-  .refine((url) => url.startsWith('https://') && URL.canParse(url), 'An address begins with https://.');
+  .refine(
+    (url) => url.startsWith('https://') && outsideHost(url) !== null,
+    'An address begins with https:// and is written just as a browser shows it, without user and port.',
+  );
+
+/** A host to which content may link. */
+export const host = z
+  .string()
+  .refine(
+    (name) => name.includes('.') && /[a-z-]$/.test(name) && outsideHost(`https://${name}/`) === name,
+    'A host is written without https://, port and path, in small letters, such as developer.apple.com.',
+  );

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { startOfFile, type Place, type Problem } from '../problem.ts';
+import { placeAt, startOfFile, type Place, type Problem } from '../problem.ts';
 import { describeIssue } from './describe-issue.ts';
+import { refuseNodes, refuseSource, tooDeep, type YamlFault } from './refuse-yaml.ts';
 
 /** A path into the data, such as `['languages', 'en']`. */
 export type DataPath = readonly PropertyKey[];
@@ -21,18 +22,13 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): YamlReading<z.infer<Schema>> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, version: '1.2', schema: 'core', prettyErrors: false });
+  const options = { lineCounter, version: '1.2', schema: 'core', prettyErrors: false } as const;
+  const { document, faults } = parseYaml(source, options);
   const place = (path: DataPath): Place => placeIn(document, path, lineCounter);
-
-  const faults = [...document.errors, ...document.warnings, ...aliases(document)];
   if (faults.length > 0) {
-    const problems = faults.map(({ message, pos }) => ({
-      file,
-      ...at(lineCounter, pos[0] ?? 0),
-      rule: 'yaml',
-      message: `This is not readable as YAML: ${message}`,
-      mend: 'Mind the indentation; put a value that holds “: ”, “#”, “*” or “&” into quotes.',
-    }));
+    const problems = faults.map(({ index, message, mend }) => {
+      return { file, ...placeAt(source, index), rule: 'yaml', message, mend };
+    });
     return { data: null, problems, place };
   }
 
@@ -45,20 +41,23 @@ export function readYaml<Schema extends z.ZodType>(
   return { data: null, problems, place };
 }
 
-interface Fault {
-  readonly message: string;
-  readonly pos: readonly number[];
-}
-
-/** Aliases can make a small file endlessly large, and no data here needs them. */
-function aliases(document: Document): Fault[] {
-  const found: Fault[] = [];
-  visit(document, {
-    Alias: (_, { range }) => {
-      found.push({ message: 'aliases are not used here', pos: range ?? [0] });
-    },
-  });
-  return found;
+function parseYaml(source: string, options: Parameters<typeof parseDocument>[1]) {
+  const empty = new Document(null);
+  const refused = refuseSource(source);
+  if (refused) return { document: empty, faults: [refused] };
+  try {
+    const document = parseDocument(source, options);
+    const faults = [...document.errors, ...document.warnings].map(({ message, pos }): YamlFault => ({
+      index: pos[0],
+      message: `This is not readable as YAML: ${message}`,
+      mend: 'Mind the indentation; put a value that holds “: ”, “#”, “*” or “&” into quotes.',
+    }));
+    return { document, faults: [...faults, ...refuseNodes(document)] };
+  } catch (error) {
+    // The stack is used up.
+    if (error instanceof RangeError) return { document: empty, faults: [tooDeep(0)] };
+    throw error;
+  }
 }
 
 function placeIn(document: Document, path: DataPath, lineCounter: LineCounter): Place {
