@@ -42,6 +42,6 @@ export const webAddress = z
 export const host = z
   .string()
   .refine(
-    (name) => name.includes('.') && /[a-z-]$/.test(name) && outsideHost(`https://${name}/`) === name,
+    (name) => /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/.test(name) && outsideHost(`https://${name}/`) === name,
     'A host is written without https://, port and path, in small letters, such as developer.apple.com.',
   );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The path of a page or file of this site: no other host, no query, no fragment. */
+/** The path of a page or file of this site: no other host, no query, no fragment, no way up. */
 const path = z
   .string()
   .regex(
-    /^\/(?!\/)(?!.*\/\.\.?(?:\/|$))[\w./-]*$/,
+    /^(?!\/\/)(?!.*\/\.\.?(?:\/|$))\/[\w./-]*$/,
     'Write the path of a page or file of this site, such as /en/sla/ or /downloads/a.pdf.',
   );
 
