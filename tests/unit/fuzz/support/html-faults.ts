@@ -2,7 +2,8 @@ const element =
   /^(?:a|aside|br|caption|code|del|dfn|div|em|h[2-4]|ins|li|ol|p|pre|section|span|strong|table|tbody|td|th|thead|tr|ul)$/;
 const attribute =
   /^(?:aria-hidden|aria-labelledby|class|colspan|data-furniture|data-label|data-term|href|id|lang|rel|role|scope|translate)$/;
-const address = /^(?:#[a-z0-9.-]+|\/[\w/.-]*(?:#.*)?|https:\/\/(?:good\.example|site\.example|trtc\.io)\/.*|mailto:a@good\.example)$/;
+const address =
+  /^(?:#[a-z0-9.-]+|\/[\w/.-]*(?:#.*)?|https:\/\/(?:good\.example|site\.example|trtc\.io)\/.*|mailto:a@good\.example)$/;
 
 /** What is wrong with some HTML: tags that do not close each other, and all that a text must never become. */
 export function htmlFaults(html: string): string[] {
