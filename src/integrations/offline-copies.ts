@@ -1,6 +1,7 @@
 /**
- * Writes `/sw.js` and the lists of what it keeps for times without network. It comes after all that make or change files:
- * the lists say what is in them. A site that keeps no copies has a worker, too: one that takes itself out.
+ * Writes `/sw.js` and the lists of what it keeps for times without network. It comes after all that make or change files,
+ * for the lists say what is in them, and before they are packed. A site that keeps no copies has a worker, too: one that
+ * takes itself out.
  */
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';

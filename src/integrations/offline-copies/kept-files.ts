@@ -35,14 +35,13 @@ export async function keptFiles(input: KeptFilesInput): Promise<Omit<KeptFiles, 
     routes.searchVocabulary(language),
     routes.searchWords(language),
   ];
-  const unpacked = paths.filter((path) => !path.endsWith('.br'));
   const list = async (of: readonly string[]): Promise<Record<string, string>> =>
     Object.fromEntries(
       await Promise.all(of.map(async (path) => [path, (await digestOf(path)).slice(0, digestLength)] as const)),
     );
   return {
     pages: await list([...pages].sort()),
-    assets: await list(unpacked.filter((path) => path.startsWith('/_astro/'))),
-    search: await list(unpacked.filter((path) => searchedWith.some((start) => path.startsWith(start)))),
+    assets: await list(paths.filter((path) => path.startsWith('/_astro/'))),
+    search: await list(paths.filter((path) => searchedWith.some((start) => path.startsWith(start)))),
   };
 }
