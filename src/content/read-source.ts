@@ -48,7 +48,7 @@ export function readSource({ path, file }: Location): string | Problem {
 
 /** The bytes of a file; `null`, without reading any, if there are more. It is opened once, so it cannot be exchanged. */
 function readAtMost(path: string, size: number): Buffer | null {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     return fstatSync(file).size > size ? null : readFileSync(file);
   } finally {

@@ -49,7 +49,7 @@ export function refuseNodes(document: Document): YamlFault[] {
         refuse(node, 'This is nested too deeply to be read.');
         return visit.BREAK;
       }
-      if ('anchor' in node && node.anchor !== undefined) {
+      if ('anchor' in node && node.anchor) {
         refuse(node, `The anchor “${node.anchor}” is not used here.`, 'Remove it, or put the value into quotes.');
       }
       if (node.tag !== undefined) {

@@ -102,7 +102,7 @@ describe('dates', () => {
     ]);
   });
 
-  test.each(['2025-1-1', '20250101', '2025-01-01-b', '2025-01-01 copy'])('do not clash: %s', (folder) => {
+  test.each(['2025-1-1', '20250101', '2025-01-01-b', '2025-01-01-copy'])('do not clash: %s', (folder) => {
     const library = openLibrary(writeLibrary({ [`policies/terms/${folder}/version.yml`]: versionYaml('2025-03-01') }));
     expect(checkLibrary(library, today).map(({ file, message }) => [file, message])).toEqual([
       [
@@ -174,10 +174,16 @@ describe('links', () => {
     expect(linkComplaints(withLink(address))).toEqual([`policies/terms/2024-01-01/en.mdx:3 ${rule}`]);
   });
 
-  test.each(['#scope', 'policy:service', 'policy:service#levels', 'https://example.com/a', 'mailto:a@example.com'])(
-    'to %s are accepted',
+  test.each(['#scope', 'policy:service', 'policy:service#levels'])('to %s are accepted', (address) => {
+    expect(linkComplaints(withLink(address))).toEqual([]);
+  });
+
+  test.each(['https://example.com/a', 'mailto:a@example.com'])(
+    'to %s are accepted, for its host is listed',
     (address) => {
-      expect(linkComplaints(withLink(address))).toEqual([]);
+      const hosts = { 'link-hosts.yml': '- host: example.com\n  reason: It is an example.\n' };
+      expect(linkComplaints({ ...withLink(address), ...hosts })).toEqual([]);
+      expect(linkComplaints(withLink(address))).toEqual(['policies/terms/2024-01-01/en.mdx:3 unknown-host']);
     },
   );
 

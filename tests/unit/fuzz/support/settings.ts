@@ -1,4 +1,4 @@
-import type { Parameters } from 'fast-check';
+import { interruptAfterTimeLimit, type Parameters } from 'fast-check';
 
 const { FUZZ_SECONDS: seconds, FUZZ_SEED: seed } = process.env;
 
@@ -11,7 +11,6 @@ export function settings(runs: number): Parameters<unknown> {
   return {
     seed: Number(seed),
     numRuns: Number.MAX_SAFE_INTEGER,
-    interruptAfterTimeLimit: Number(seconds) * 1000,
-    markInterruptAsFailure: false,
+    plugins: [interruptAfterTimeLimit(Number(seconds) * 1000, { failOnInterrupt: false })],
   };
 }
