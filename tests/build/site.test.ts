@@ -24,6 +24,8 @@ const promised = languages.flatMap((language) => [
   ...policies.map(({ id }) => `/${language}/${id}/bilingual/`),
   ...versions.map(({ id, date }) => `/${language}/${id}/${date}/bilingual/`),
   ...pairs.map(({ id, from, to }) => `/${language}/${id}/compare/${from}/${to}/`),
+  // Any two versions, where there are two in the language: of these policies only one has more than one.
+  `/${language}/privacy-policy/compare/`,
 ]);
 const errorPages = ['/404.html', ...languages.map((language) => `/${language}/404/`)];
 

@@ -38,6 +38,7 @@ function ofPolicy(
     ...(current ? [[routes.policy(language, id), [...inForce, ...changesOf(current, [language])]] as const] : []),
     ...(current ? [[routes.bilingual(language, id), [...inForce, ...changesOf(current, languages)]] as const] : []),
     [routes.history(language, id), published(versions, today)],
+    [routes.chooseComparison(language, id), published(versions, today)],
     ...versions.map((version) => [routes.version(language, id, version.date), changesOf(version, [language])] as const),
     ...versions.map(
       (version) => [routes.bilingualVersion(language, id, version.date), changesOf(version, languages)] as const,
