@@ -19,7 +19,7 @@ const common = { name: 'common', test: /[\\/]src[\\/](client[\\/]element|domain[
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
     // What searches loads a part of itself only when it is needed, which needs modules.

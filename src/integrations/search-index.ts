@@ -1,6 +1,6 @@
 /**
- * Makes what readers search with when the site is built, beside the pages: Pagefind is a process of its own. Serves it from memory while the site is being written: made
- * when it is first asked for, and again when the content has changed.
+ * Makes what readers search with when the site is built, beside the pages. Serves it from memory while the site is being
+ * written: made when it is first asked for, and again when the content has changed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
+import { withIndexWorker } from './search-index/build-index-beside.ts';
 import { searchFiles, type SearchFiles } from './search-index/search-files.ts';
 import { serveIndex } from './search-index/serve-index.ts';
 
@@ -17,7 +18,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
-        making = searchFiles(siteLibrary(), today());
+        making = withIndexWorker((build) => searchFiles(siteLibrary(), today(), build));
         // It is waited for when the pages are done; should they fail before, theirs is the error to tell.
         making.catch(() => {});
       },

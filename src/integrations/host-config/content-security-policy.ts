@@ -11,15 +11,21 @@ export interface PolicySources {
 }
 
 /**
- * A Content-Security-Policy: nothing is allowed but what is named here. `pages` is for pages; `files` for all else. The
+ * A Content-Security-Policy: nothing is allowed but what is named here. `pages` is for pages; `parts` for the scripts,
+ * styles and indexes that pages ask for, which a worker alone heeds, short because a search loads many; `files` for all
+ * else, unknown addresses included, which answer with a page. The
  * worker of the search is a file of its own and has its own policy: it alone compiles WebAssembly, and the page that
  * starts it need not be allowed to. A browser shows a PDF as an object in a page that it makes around it.
  */
 export function contentSecurityPolicy(
-  kind: 'pages' | 'files',
+  kind: 'pages' | 'parts' | 'files',
   { frameAncestors, feedback, inline }: PolicySources,
 ): string {
   const files = kind === 'files';
+  const frames = ["'self'", ...frameAncestors.map((address) => originOf(address, 'embedding.frameAncestors'))];
+  if (kind === 'parts') {
+    return `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors ${frames.join(' ')}`;
+  }
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(files ? ["'wasm-unsafe-eval'"] : []), ...inline.scripts],
@@ -31,7 +37,7 @@ export function contentSecurityPolicy(
     'object-src': files ? ["'self'"] : ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'self'", ...frameAncestors.map((address) => originOf(address, 'embedding.frameAncestors'))],
+    'frame-ancestors': frames,
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

@@ -18,8 +18,12 @@ export function headerRules(sources: PolicySources): HeaderRule[] {
     'Content-Security-Policy': contentSecurityPolicy('pages', sources),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': withoutPermissions,
   };
-  const forSite = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+  const forParts = {
+    'Content-Security-Policy': contentSecurityPolicy('parts', sources),
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
   const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
   const forPrograms = { 'Access-Control-Allow-Origin': '*', ...forOthers };
   return [
@@ -27,15 +31,14 @@ export function headerRules(sources: PolicySources): HeaderRule[] {
       path: '/*',
       headers: {
         'Content-Security-Policy': contentSecurityPolicy('files', sources),
-        'Permissions-Policy': withoutPermissions,
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Strict-Transport-Security': `max-age=${twoYears}`,
         'X-Content-Type-Options': 'nosniff',
       },
     },
     ...pagePaths.map((path) => ({ path, headers: forPages })),
-    { path: '/_astro/*', headers: forSite },
-    { path: '/pagefind/*', headers: forSite },
+    { path: '/_astro/*', headers: forParts },
+    { path: '/pagefind/*', headers: forParts },
     { path: '/api/*', headers: forPrograms },
     { path: '/downloads/*', headers: forPrograms },
     { path: routes.embedScript(), headers: forPrograms },

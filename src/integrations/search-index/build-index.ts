@@ -9,6 +9,9 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/** Makes the files of an index, see `buildIndex`. */
+export type BuildIndex = (clauses: readonly IndexedClause[]) => Promise<readonly IndexFile[]>;
+
 /** Records come in files of a few each: a result needs little, and all results of a common word not many requests. */
 const recordsInFile = 2;
 const fewestFiles = 48;

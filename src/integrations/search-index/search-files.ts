@@ -9,7 +9,7 @@ import { lexiconOf, lexiconOfTexts } from '../../domain/search/lexicon.ts';
 import { searchScopes, type SearchScope } from '../../domain/search/scope.ts';
 import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { searchWords } from '../../i18n/search-words.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, type BuildIndex } from './build-index.ts';
 import { indexedClauses } from './indexed-clauses.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -26,13 +26,13 @@ const entry = 'pagefind-entry.json';
 const metadata = /^pagefind\.\w+\.pf_meta$/;
 
 /** Makes the indexes, the lexicons, the vocabularies and the words of the results, of a library as it is on a day. */
-export async function searchFiles(library: Library, today: Day): Promise<SearchFiles> {
+export async function searchFiles(library: Library, today: Day, build: BuildIndex = buildIndex): Promise<SearchFiles> {
   const files = new Map<string, Uint8Array>();
   for (const language of languages) {
     const texts: string[] = [];
     for (const scope of searchScopes) {
       const clauses = indexedClauses(library, today, language, scope);
-      for (const [path, content] of await indexFiles(language, scope, clauses)) files.set(path, content);
+      for (const [path, content] of await indexFiles(language, scope, clauses, build)) files.set(path, content);
       texts.push(...clauses.map(({ text }) => fold(text).text));
     }
     const lexicon = lexiconOfTexts(lexiconOf(language, library.glossary, library.synonyms), texts);
@@ -49,9 +49,10 @@ export async function indexFiles(
   language: Language,
   scope: SearchScope,
   clauses: readonly IndexedClause[],
+  build: BuildIndex = buildIndex,
 ): Promise<SearchFiles> {
   const files = new Map<string, Uint8Array>();
-  for (const { path, content } of await buildIndex(clauses)) {
+  for (const { path, content } of await build(clauses)) {
     const folder = engine.test(path) ? routes.searchEngine() : routes.searchIndex(language, scope);
     if (path === entry) checkEntry(content);
     else
