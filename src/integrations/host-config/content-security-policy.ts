@@ -11,20 +11,24 @@ export interface PolicySources {
 }
 
 /**
- * A Content-Security-Policy: nothing is allowed but what is named here. `pages` is for pages; `parts` for the scripts,
- * styles and indexes that pages ask for, which a worker alone heeds, short because a search loads many; `files` for all
- * else, unknown addresses included, which answer with a page. The
- * worker of the search is a file of its own and has its own policy: it alone compiles WebAssembly, and the page that
- * starts it need not be allowed to. A browser shows a PDF as an object in a page that it makes around it.
+ * A Content-Security-Policy: nothing is allowed but what is named here.
+ * - `pages` is for pages.
+ * - `scripts` is for what they load: a worker has the policy of its own file, and that of the search, which alone compiles
+ *   WebAssembly, needs no more than this. The page that starts it need not be allowed to.
+ * - `data` is for what scripts ask for, and does nothing. Both are short, for a search loads a score of such files.
+ * - `files` is for all else, unknown addresses included, which answer with a page. A browser shows a PDF as an object in a
+ *   page that it makes around it.
  */
 export function contentSecurityPolicy(
-  kind: 'pages' | 'parts' | 'files',
+  kind: 'pages' | 'scripts' | 'data' | 'files',
   { frameAncestors, feedback, inline }: PolicySources,
 ): string {
   const files = kind === 'files';
   const frames = ["'self'", ...frameAncestors.map((address) => originOf(address, 'embedding.frameAncestors'))];
-  if (kind === 'parts') {
-    return `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors ${frames.join(' ')}`;
+  const framed = `frame-ancestors ${frames.join(' ')}`;
+  if (kind === 'data') return `default-src 'none'; ${framed}`;
+  if (kind === 'scripts') {
+    return `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; ${framed}`;
   }
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],

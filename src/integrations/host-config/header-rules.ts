@@ -19,11 +19,12 @@ export function headerRules(sources: PolicySources): HeaderRule[] {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': withoutPermissions,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
   };
-  const forParts = {
-    'Content-Security-Policy': contentSecurityPolicy('parts', sources),
+  const forParts = (kind: 'scripts' | 'data') => ({
+    'Content-Security-Policy': contentSecurityPolicy(kind, sources),
     'Cross-Origin-Resource-Policy': 'same-origin',
-  };
+  });
   const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
   const forPrograms = { 'Access-Control-Allow-Origin': '*', ...forOthers };
   return [
@@ -31,14 +32,13 @@ export function headerRules(sources: PolicySources): HeaderRule[] {
       path: '/*',
       headers: {
         'Content-Security-Policy': contentSecurityPolicy('files', sources),
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Strict-Transport-Security': `max-age=${twoYears}`,
         'X-Content-Type-Options': 'nosniff',
       },
     },
     ...pagePaths.map((path) => ({ path, headers: forPages })),
-    { path: '/_astro/*', headers: forParts },
-    { path: '/pagefind/*', headers: forParts },
+    { path: '/_astro/*', headers: forParts('scripts') },
+    { path: '/pagefind/*', headers: forParts('data') },
     { path: '/api/*', headers: forPrograms },
     { path: '/downloads/*', headers: forPrograms },
     { path: routes.embedScript(), headers: forPrograms },
