@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readDocument, type PageDocument } from './page-document.ts';
@@ -17,7 +16,9 @@ export interface ContentBuild {
 
 /** Builds the pages of the site, without downloads and search, from other content. Removed when the test ends. */
 export function buildContent(content: string, day: string): ContentBuild {
-  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  // Within the project: sites built elsewhere at the same time would share the folder of what Astro prepares.
+  mkdirSync('.cache', { recursive: true });
+  const site = mkdtempSync(join('.cache', 'site-'));
   onTestFinished(() => rmSync(site, { recursive: true, force: true }));
   const parameters = ['build', '--config', 'tests/fixtures/small-site.config.ts', '--outDir', site];
   const env = { ...process.env, CONTENT_DIR: content, SITE_DATE: day, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
