@@ -1,5 +1,7 @@
 import { thesaurus, type Lexicon } from '../../domain/search/lexicon.ts';
 import { findTerms } from '../../domain/search/match.ts';
+import { fold } from '../../domain/search/folding.ts';
+import { asksHowLong } from '../../domain/search/length-of-time.ts';
 import { needsOf, piecesOfQuestion, smallerPieces, type Need } from '../../domain/search/need.ts';
 import { parseQuery, type SearchTerm } from '../../domain/search/query.ts';
 import { weightsOf } from '../../domain/search/rank.ts';
@@ -58,7 +60,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     const saying = needs.map((_, index) => sayings.filter((said) => said[index]).length);
     // What the index knows is more than is true; what was read is less, unless everything was.
     const frequencies = found.map((records, index) => (records.size > order.length ? records.size : saying[index]!));
-    return { clauses, needs, sayings, weights: weightsOf(frequencies, candidates.clauses) } satisfies Reading;
+    return { clauses, needs, sayings, weights: weightsOf(frequencies, candidates.clauses) };
   };
 
   /** Reads the likeliest clauses, tells the best of them, and puts what the others say below those. */
@@ -75,12 +77,12 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   };
 
   /** Clauses that say all of it. */
-  const findAll = async (needs: readonly Need[], options: SearchOptions) => {
+  const findAll = async (needs: readonly Need[], wantsTime: boolean, options: SearchOptions) => {
     const found = await sightingsOf(needs);
     const order = likeliestFirst(found, found.length, candidates.clauses);
     const hitsIn = (some: readonly PagefindResult[]): Promise<SearchHit[]> =>
       readInTurn(
-        async (part) => hitsAmong(await readFor(needs, part, found), 1),
+        async (part) => hitsAmong({ ...(await readFor(needs, part, found)), wantsTime }, 1),
         some,
         (hits) => options.onFirst?.({ ...nothingFound, hits, unread: order.length - readFirst }),
       );
@@ -99,6 +101,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   const findSome = async (
     pieces: readonly Need[],
     required: readonly SearchTerm[],
+    wantsTime: boolean,
     onFirst: (related: SearchHit[]) => void,
   ) => {
     const seen = await sightingsOf(pieces);
@@ -108,7 +111,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     let weights: readonly number[] = [];
     const related = await readInTurn(
       async (part) => {
-        const reading = await readFor(needs, part, found);
+        const reading: Reading = { ...(await readFor(needs, part, found)), wantsTime };
         weights = reading.weights;
         return hitsAmong(reading, leastShare, (clause) => findTerms(clause.folded, required) !== null);
       },
@@ -129,10 +132,11 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     const pieces = piecesOfQuestion(query, known);
     // Hardly a clause says a question as it is asked: what else it will take can be loaded at the same time.
     if (query.terms.some(isAsking)) void sightingsOf(pieces).catch(() => undefined);
-    const { hits, unread, unsaid } = await findAll(needsOf(query, known), options);
+    const wantsTime = asksHowLong(fold(input).text);
+    const { hits, unread, unsaid } = await findAll(needsOf(query, known), wantsTime, options);
     if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
     if (hits.length > 0) options.onFirst?.({ ...nothingFound, hits, unread });
-    const { related, unknown } = await findSome(pieces, query.quoted, (first) =>
+    const { related, unknown } = await findSome(pieces, query.quoted, wantsTime, (first) =>
       options.onFirst?.({ ...nothingFound, hits, related: without(first, hits), unread }),
     );
     return {

@@ -13,18 +13,30 @@ export interface Reading {
   /** For each clause how it says the needs. */
   readonly sayings: readonly Sayings[];
   readonly weights: readonly number[];
+  /** Whether a length of time is asked for. */
+  readonly wantsTime: boolean;
 }
 
-/** The clauses that say at least a share of what is sought: first those that say all of it as it was typed, then best first. */
+/**
+ * The clauses that say at least a share of what is sought, best first. Where all of it is sought, those that say it as it
+ * was typed stand before those that say it in other words; the parts of a question were not typed as such.
+ */
 export function hitsAmong(
-  { clauses, needs, sayings, weights }: Reading,
+  { clauses, needs, sayings, weights, wantsTime }: Reading,
   share: number,
   isWanted: (clause: Candidate) => boolean = () => true,
 ): SearchHit[] {
   return clauses
-    .map((clause, index) => ({ clause, said: sayings[index]!, ...judge(clause, needs, sayings[index]!, weights) }))
+    .map((clause, index) => ({
+      clause,
+      said: sayings[index]!,
+      ...judge(clause, needs, sayings[index]!, weights, wantsTime),
+    }))
     .filter(({ clause, said, ...judged }) => (share === 1 ? saysAll(said) : judged.share >= share) && isWanted(clause))
-    .toSorted((a, b) => Number(saysAllAsTyped(b.said)) - Number(saysAllAsTyped(a.said)) || b.score - a.score)
+    .toSorted(
+      (a, b) =>
+        (share === 1 ? Number(saysAllAsTyped(b.said)) - Number(saysAllAsTyped(a.said)) : 0) || b.score - a.score,
+    )
     .map(({ clause, said }) => hitOf(clause, needs, said, weights));
 }
 

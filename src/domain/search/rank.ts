@@ -1,5 +1,6 @@
 import type { ClauseCard } from './clause-card.ts';
 import { fold, type FoldedText } from './folding.ts';
+import { saysHowLong } from './length-of-time.ts';
 import type { Need } from './need.ts';
 import { sayingOf, wholePlaces, type Saying } from './saying.ts';
 
@@ -42,6 +43,7 @@ const inContext = 0.8;
 const partOfWord = 0.3;
 export const bySynonym = 0.75;
 const allInOneLine = 1.25;
+const withTime = 1.5;
 /** As in BM25: how soon repetition stops to count, and how much a long text must say more often. */
 const saturation = 1.2;
 const lengthMatters = 0.4;
@@ -51,12 +53,14 @@ const usualLength = 600;
  * Judges a clause: rare words count for more than common ones, the heading and what the clause defines for more than its
  * text, what was typed for more than a synonym, all of it in one line for more than here and there, and much of it for
  * more than a little. The headings above the clause and the policy's title count, too: a clause is read in its place.
+ * @param wantsTime whether a length of time is asked for: a clause that states one beside what is sought is better then.
  */
 export function judge(
   candidate: Candidate,
   needs: readonly Need[],
   sayings: Sayings,
   weights: readonly number[],
+  wantsTime = false,
 ): Judgement {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const parts = needs.map((need, index) => {
@@ -67,7 +71,8 @@ export function judge(
   const share = parts.reduce((sum, part) => sum + part.share, 0);
   const score = parts.reduce((sum, part) => sum + part.score, 0);
   const near = needs.length > 1 && share > 0 && lineSaysAll(candidate.folded.text, sayings) ? allInOneLine : 1;
-  return { share, score: score * near * share };
+  const timed = wantsTime && saidWithTime(candidate.folded.text, sayings) ? withTime : 1;
+  return { share, score: score * near * timed * share };
 }
 
 /** So many words a heading usually has, its number and single Han characters counted. */
@@ -96,6 +101,16 @@ function strength({ folded, ...clause }: Candidate, need: Need, saying: Saying |
   const often = ((saturation + 1) * count) / (saturation * length + count);
   const quality = saying.way.synonym === null ? 1 : bySynonym;
   return quality * (often + (inTitle ? inHeading : 0) + (clause.defines.some(says) ? inDefinition : 0)) + context;
+}
+
+/** Whether a line that says something of what is sought states a length of time. */
+function saidWithTime(folded: string, sayings: Sayings): boolean {
+  return sayings.some((saying) =>
+    saying?.places.some(({ start }) => {
+      const end = folded.indexOf('\n', start);
+      return saysHowLong(folded.slice(folded.lastIndexOf('\n', start) + 1, end < 0 ? undefined : end));
+    }),
+  );
 }
 
 function lineSaysAll(folded: string, sayings: Sayings): boolean {
