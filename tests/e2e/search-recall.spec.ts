@@ -57,6 +57,16 @@ for (const language of languages) {
     expect(quality(ranks).recallAt3).toBeGreaterThanOrEqual(0.9);
   });
 
+  test(`what readers ask most is answered among the first three clauses (${language})`, async ({ page }) => {
+    const asked = askedMost[language];
+    const results = await askWorker(page, { language, scope: 'current' }, Object.keys(asked));
+    const firstThree = results.map((result) =>
+      [...result!.hits, ...result!.related].slice(0, 3).map(({ policy, clause }) => `${policy}#${clause}`),
+    );
+    const unanswered = Object.values(asked).filter((answer, index) => !firstThree[index]!.includes(answer));
+    expect(unanswered).toEqual([]);
+  });
+
   test(`names are found as they are written (${language})`, async ({ page }) => {
     const records = publishedRecords(language);
     const names = [
@@ -129,3 +139,13 @@ test('a hostile or endless input finds nothing and breaks nothing', async ({ pag
 function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0)).replaceAll(' ', '　');
 }
+
+/** Questions, each with a clause that answers it. */
+const askedMost: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'how long are backend logs kept': 'privacy-policy#retention',
+    'who receives my IP address': 'privacy-policy#sharing',
+    'what happens if availability drops below 99%': 'sla#compensation.standards',
+  },
+  zh: { 日志保存多久: 'privacy-policy#retention', 如何申请赔偿: 'sla#compensation.application' },
+};

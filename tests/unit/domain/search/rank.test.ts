@@ -61,4 +61,48 @@ describe('a clause is a better result', () => {
     // Where none is asked for it counts for nothing but the length of the text.
     expect(judged('logs kept', timed).score).toBeCloseTo(judged('logs kept', other).score, 1);
   });
+
+  test('if it stands under headings that say it', () => {
+    better(judged('data logs', '1.1 B\nLogs.', { path: ['1. Data', '1.1 B'] }), judged('data logs', '1.1 B\nLogs.'));
+  });
+
+  test('if the words are whole', () => {
+    better(judged('"log"', '1. A\nThe log.'), judged('"log"', '1. A\nA blog.'));
+  });
+});
+
+test('rare words weigh more than common ones, and those that nothing says nothing', () => {
+  const [rare, common, none] = weightsOf([1, 80, 0], 88);
+  expect(rare).toBeGreaterThan(common!);
+  expect(common).toBeGreaterThan(0);
+  expect(none).toBe(0);
+});
+
+describe('what a clause says', () => {
+  const text = '1. Logs\nBackend logs are kept.\nService availability.';
+  const folded = fold(text);
+
+  test('is told in its own words, each once', () => {
+    const sayings = needs('LOGS uptime').map((need) => sayingOf(need, folded)!);
+    expect(wordsSaid(text, folded, sayings)).toEqual(['Logs', 'availability']);
+    expect(sayings.map(({ way }) => way.synonym)).toEqual([null, 'availability']);
+  });
+
+  test('is shown from the line that says most, below the heading where there is a choice', () => {
+    const lineOf = (input: string): string => {
+      const sayings = needs(input).map((need) => sayingOf(need, folded));
+      return folded.text
+        .slice(
+          lineThatSaysMost(
+            folded.text,
+            sayings,
+            sayings.map(() => 1),
+          ),
+        )
+        .split('\n')[0]!;
+    };
+    expect(lineOf('logs')).toBe('backend logs are kept.');
+    expect(lineOf('uptime logs backend')).toBe('backend logs are kept.');
+    expect(lineOf('uptime')).toBe('service availability.');
+  });
 });
