@@ -1,6 +1,7 @@
 /** One build at a time: two that write one site would hinder each other. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../is-running.ts';
 import { RefusedBuild } from './refused-build.ts';
 
 /** The file in the workshop that names the process that builds. */
@@ -64,16 +65,6 @@ function takeAway(lock: string, aside: string): void {
 /** Its number, and where the system tells it when it began: numbers come again. Empty for a process that has ended. */
 function nameOf(id: number): string {
   return isRunning(id) ? `${id} ${beginningOf(id)}`.trim() : '';
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It runs, but belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** In ticks since the system began, the 22nd field of `/proc/<id>/stat`; the second may contain spaces. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { TextReading } from './mdx/read-text.ts';
 import { readSource } from './read-source.ts';
 import type { TextRequest } from './read-text-file.ts';
+import { writeWholeFile } from './write-whole-file.ts';
 
 /** Texts as they were read by former builds: to find one takes a fiftieth of the time of reading it. */
 export interface ReadingCache {
@@ -41,7 +42,7 @@ export function openReadingCache(folder: string, fingerprint: string): ReadingCa
     keep(request, reading) {
       const name = nameOf(request);
       const content = serialize(reading);
-      writeWhole(folder, name, Buffer.concat([sha256(content), content]));
+      tryToWrite(folder, name, Buffer.concat([sha256(content), content]));
       used.add(name);
     },
     prune() {
@@ -66,14 +67,12 @@ function contentOf(path: string): Buffer | null {
 }
 
 /** The cache only saves time: a build does without where it cannot be written. */
-function writeWhole(folder: string, name: string, bytes: Buffer): void {
-  const draft = join(folder, `.${name}.${process.pid}`);
+function tryToWrite(folder: string, name: string, bytes: Buffer): void {
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, bytes);
-    renameSync(draft, join(folder, name));
+    writeWholeFile(join(folder, name), bytes);
   } catch {
-    rmSync(draft, { force: true });
+    // The next build reads the text again.
   }
 }
 

@@ -1,5 +1,6 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../../is-running.ts';
 
 /**
  * Does work that no other process may do in the same folder at the same time.
@@ -26,18 +27,9 @@ async function take(lock: string): Promise<void> {
     return;
   }
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-  if (isRunning(owner)) throw new Error(`Another deployment runs (process ${owner}); ${lock} says so.`);
+  const isOther = owner !== 0 && !Number.isNaN(owner) && owner !== process.pid;
+  if (isOther && isRunning(owner)) throw new Error(`Another deployment runs (process ${owner}); ${lock} says so.`);
   // It was killed, and let go of nothing.
   await rm(lock, { force: true });
   await take(lock);
-}
-
-function isRunning(pid: number): boolean {
-  if (!pid || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

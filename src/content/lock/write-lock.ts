@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { within } from '../location.ts';
+import { writeWholeFile } from '../write-whole-file.ts';
 import { writeChecksums } from './lock-files.ts';
 import type { LockPlan } from './plan-lock.ts';
 
@@ -11,19 +11,8 @@ import type { LockPlan } from './plan-lock.ts';
 export function writeLock({ lock, writes }: LockPlan): void {
   if (writes.length === 0) return;
   mkdirSync(lock.folder.path, { recursive: true });
-  for (const { name, words } of writes) writeWhole(within(lock.folder, name).path, words);
+  for (const { name, words } of writes) writeWholeFile(within(lock.folder, name).path, words);
   const hashes = new Map([...lock.entries].map(([name, { hash }]) => [name, hash]));
   for (const { name, hash } of writes) hashes.set(name, hash);
-  writeWhole(lock.list.path, writeChecksums(hashes));
-}
-
-/** A file is there as a whole or not at all: it is written under another name and then renamed. */
-function writeWhole(path: string, words: string): void {
-  const draft = join(dirname(path), `.${process.pid}.draft`);
-  try {
-    writeFileSync(draft, words);
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  writeWholeFile(lock.list.path, writeChecksums(hashes));
 }

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/content/mdx/read-text.ts';
-
-const context = {
-  file: 'text.mdx',
-  policy: 'terms',
-  version: '2025-01-01',
-  language: 'en',
-  title: 'Terms',
-  certifications: null,
-  manifests: new Map(),
-} as const;
+import { anyText } from './any-text.ts';
 
 /** What is complained of, as `line rule`; every complaint says how to mend it. */
 function complaints(source: string): string[] {
-  const { problems } = readText(source, context);
+  const { problems } = readText(source, anyText);
   for (const { message, mend, file } of problems) {
     expect(message).toMatch(/\.$|^This is not readable/);
     expect(mend).toMatch(/[.…]$/);
@@ -140,7 +131,7 @@ test.each([
 
 test('nothing in a text is run', () => {
   const source = '## 1. A {/* #a */}\n\n{globalThis.harmed = true}\n\n<Note a={globalThis.harmed = true}>x</Note>\n';
-  expect(readText(source, context).problems).toHaveLength(2);
+  expect(readText(source, anyText).problems).toHaveLength(2);
   expect(globalThis).not.toHaveProperty('harmed');
 });
 
@@ -192,6 +183,6 @@ test('random mark-up never throws', () => {
   };
   for (let round = 0; round < 400; round++) {
     const source = Array.from({ length: 1 + next(40) }, () => pieces[next(pieces.length)]).join('');
-    expect(() => readText(source, context), JSON.stringify(source)).not.toThrow();
+    expect(() => readText(source, anyText), JSON.stringify(source)).not.toThrow();
   }
 });
