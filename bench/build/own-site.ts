@@ -12,7 +12,7 @@ export async function buildOwn(policies: readonly InventedPolicy[], withExports:
   try {
     const content = join(folder, 'content');
     writeContent(content, policies);
-    const config = join('bench', 'build', withExports ? 'everything.config.ts' : 'pages-and-search.config.ts');
+    const config = join('bench', 'build', withExports ? 'everything.config.mjs' : 'pages-and-search.config.mjs');
     const env = {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',

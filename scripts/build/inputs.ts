@@ -8,7 +8,6 @@ const sources = [
   'scripts/serve.ts',
   'scripts/serve',
   'astro.config.mjs',
-  'astro.config.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',

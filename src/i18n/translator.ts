@@ -24,15 +24,15 @@ export function translator(language: Language): Translate {
 
 const translators: Readonly<Record<Language, Translate>> = { en: remembering('en'), zh: remembering('zh') };
 
-/** Every page says a hundred phrases that are always the same: those without values are looked up once. */
+/** Every page says a hundred phrases that are always the same, or the same for each version: each is looked up once. */
 function remembering(language: Language): Translate {
-  const known = new Map<unknown, string>();
+  const known = new Map<string, string>();
   return new Proxy(instance.getFixedT(language), {
-    apply(translate, self, given: [key: unknown, values?: unknown]) {
+    apply(translate, self, given: [key: string, values?: unknown]) {
       const [key, values] = given;
-      if (values !== undefined) return Reflect.apply(translate, self, given) as string;
-      const words = known.get(key) ?? (Reflect.apply(translate, self, given) as string);
-      known.set(key, words);
+      const asked = values === undefined ? key : key + JSON.stringify(values);
+      const words = known.get(asked) ?? (Reflect.apply(translate, self, given) as string);
+      known.set(asked, words);
       return words;
     },
   });

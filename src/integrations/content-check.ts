@@ -18,7 +18,7 @@ export interface ContentCheckOptions {
   readonly cacheFolder?: string | null;
 }
 
-/** The integration for `astro.config.ts`; it comes first, so that nothing is made from faulty content. */
+/** The integration for `astro.config.mjs`; it comes first, so that nothing is made from faulty content. */
 export function contentCheck({ cacheFolder = join('.cache', 'texts') }: ContentCheckOptions = {}): AstroIntegration {
   let root = '.';
   return {

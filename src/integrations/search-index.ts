@@ -2,7 +2,7 @@
  * Makes what readers search with when the site is built, beside the pages. Serves it from memory while the site is being
  * written: made when it is first asked for, and again when the content has changed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,11 +24,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await making;
-        for (const [path, content] of files) {
-          const file = join(fileURLToPath(dir), path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
+        await writeFiles(fileURLToPath(dir), files);
         logger.info(`${files.size} files to search with.`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -36,4 +32,15 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** As many as are written at once: thousands of small files take long one by one, and all at once is too many to open. */
+const filesAtOnce = 256;
+
+async function writeFiles(folder: string, files: SearchFiles): Promise<void> {
+  const waiting = [...files].map(([path, content]) => ({ file: join(folder, path), content }));
+  for (const place of new Set(waiting.map(({ file }) => dirname(file)))) await mkdir(place, { recursive: true });
+  while (waiting.length > 0) {
+    await Promise.all(waiting.splice(-filesAtOnce).map(({ file, content }) => writeFile(file, content)));
+  }
 }

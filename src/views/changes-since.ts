@@ -33,9 +33,16 @@ export function changesSince(policy: Policy, version: PolicyVersion, language: L
   };
 }
 
+/** The pages of a policy and of its current version show the same: each text is compared once. */
+const compared = new WeakMap<PolicyText, { readonly from: PolicyText; readonly clauses: readonly string[] }>();
+
 /** The ids of the clauses of the newer text that are new, moved or say something else. */
-function changedClauses(from: PolicyText, to: PolicyText): string[] {
-  return compareTexts(from, to)
+function changedClauses(from: PolicyText, to: PolicyText): readonly string[] {
+  const known = compared.get(to);
+  if (known?.from === from) return known.clauses;
+  const clauses = compareTexts(from, to)
     .clauses.filter(({ kind, moved }) => kind === 'changed' || kind === 'added' || moved)
     .map(({ id }) => id);
+  compared.set(to, { from, clauses });
+  return clauses;
 }

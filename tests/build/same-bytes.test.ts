@@ -10,7 +10,7 @@ function buildAgain(): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-build-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const site = join(folder, 'site');
-  const parameters = ['build', '--config', 'tests/fixtures/second-build.config.ts', '--outDir', site];
+  const parameters = ['build', '--config', 'tests/fixtures/second-build.config.mjs', '--outDir', site];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', ...parameters], {
     env: {
       ...process.env,

@@ -10,7 +10,7 @@ const namespace = spawnSync('unshare', ['-rn', 'true']).status === 0;
 test.runIf(namespace)('once installed, everything is built without network, PDFs included', () => {
   const folder = mkdtempSync(join(tmpdir(), 'no-network-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'tests/fixtures/second-build.config.ts'];
+  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'tests/fixtures/second-build.config.mjs'];
   const { status, stdout, stderr } = spawnSync(
     'unshare',
     ['-rn', process.execPath, ...command, '--outDir', join(folder, 'site')],

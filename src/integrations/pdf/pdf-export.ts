@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { launchBrowser } from '../browser.ts';
 import { printAll } from './print-all.ts';
 import { openPrintCache } from './print-cache.ts';
 import type { PageJob } from './print-job.ts';
@@ -43,7 +42,7 @@ async function exportPdfs(
   { jobs, printSources, cacheFolder = join('.cache', 'pdf'), parallel = 2 }: PdfExportOptions,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  if (!config.site) throw new Error('PDFs carry the addresses of the site: set `site` in astro.config.ts.');
+  if (!config.site) throw new Error('PDFs carry the addresses of the site: set `site` in astro.config.mjs.');
   const start = performance.now();
   const { origin } = new URL(config.site);
   const root = fileURLToPath(config.root);
@@ -55,7 +54,11 @@ async function exportPdfs(
     cache: openPrintCache(resolve(root, cacheFolder)),
     fingerprint: await toolFingerprint(root),
     parallel,
-    openPrinter: async () => openPrinter(await launchBrowser(), site, origin),
+    // Loaded where something is to be printed, which mostly nothing is.
+    openPrinter: async () => {
+      const { launchBrowser } = await import('../browser.ts');
+      return openPrinter(await launchBrowser(), site, origin);
+    },
     onPrinted: ({ job, bytes, seconds, done, total, secondsLeft }) => {
       const size = `${Math.round(bytes / 1024)} KB, ${seconds.toFixed(1)} s`;
       logger.info(`${done} of ${total}: ${job.file} (${size}), ${Math.ceil(secondsLeft)} s left`);

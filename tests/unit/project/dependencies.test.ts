@@ -29,7 +29,7 @@ function found(path: string, name: string): Package | undefined {
 }
 
 function importedPackages(): Set<string> {
-  const files = ['src', 'scripts', 'tests', 'astro.config.ts', 'eslint.config.js', 'playwright.config.ts'].flatMap(
+  const files = ['src', 'scripts', 'tests', 'astro.config.mjs', 'eslint.config.js', 'playwright.config.ts'].flatMap(
     filesUnder,
   );
   const code = files.filter((file) => /\.(ts|js|mjs|astro)$/.test(file)).map(read);

@@ -44,6 +44,6 @@ describe('building the site', () => {
   });
 
   test('needs to know the public address of the site', async () => {
-    await expect(afterBuild(null)).rejects.toThrow('set `site` in astro.config.ts');
+    await expect(afterBuild(null)).rejects.toThrow('set `site` in astro.config.mjs');
   });
 });

@@ -129,8 +129,9 @@ test(
     const read = async (path: string): ReturnType<SiteFiles['read']> => {
       const [first, second] = browsers;
       if (first?.isConnected() && !second) {
-        const session = await first.newBrowserCDPSession();
-        await session.send('Browser.crash').catch(() => undefined);
+        // Both pages ask; who comes second finds it dead already.
+        const crashed = first.newBrowserCDPSession().then((session) => session.send('Browser.crash'));
+        await crashed.catch(() => undefined);
       }
       return site.read(path);
     };

@@ -1,4 +1,4 @@
-import config from '../../astro.config.ts';
+import config from '../../astro.config.mjs';
 import { contentCheck } from '../../src/integrations/content-check.ts';
 import { searchIndex } from '../../src/integrations/search-index.ts';
 import { siteMap } from '../../src/integrations/site-map.ts';

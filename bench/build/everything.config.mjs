@@ -1,4 +1,4 @@
-import secondBuild from '../../tests/fixtures/second-build.config.ts';
+import secondBuild from '../../tests/fixtures/second-build.config.mjs';
 
 /** The whole site with nothing printed before. */
 export default secondBuild;

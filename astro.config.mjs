@@ -16,6 +16,7 @@ import { site } from './src/site.config.ts';
 
 const common = { name: 'common', test: /[\\/]src[\\/](client[\\/]element|domain[\\/](calendar|language|routes))\.ts$/ };
 
+// In JavaScript, so that Node reads it and what it imports: one in TypeScript goes through Vite, for a second a build.
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
