@@ -18,6 +18,12 @@ export interface StableLinkTarget {
   readonly to: string;
 }
 
+/**
+ * Where a stable link leads to when no script could read what it names: to what is said then, on the page of the version
+ * in force. With an underscore, which the id of a clause cannot have.
+ */
+export const unreadLink = 'unread_link';
+
 /** An address that was replaced for ever. Both are root-relative; query and fragment go along. */
 export interface Redirect {
   readonly from: string;

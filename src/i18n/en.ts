@@ -501,6 +501,8 @@ export const en = {
     moved: 'This page has moved',
     movedDescription: 'This address was replaced by another one, which stays.',
     movedTo: 'Go on to its new address',
+    unread:
+      'This is the version in force. A link brought you here without a script, which alone could read whether it names another version, language or clause. If it does, choose here:',
     unknownClause: 'The link names a clause that this version does not have. This is the whole text.',
   },
   embed: {

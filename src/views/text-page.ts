@@ -26,6 +26,8 @@ import { momentWords, standingWords, statusToday } from './version-words.ts';
 /** A page that shows one text: a policy's current version, or any version at its own address. */
 export interface TextPage {
   readonly frame: Frame;
+  /** Whether this is the page of the policy, whose address stands for whatever version is in force. */
+  readonly isUndated: boolean;
   /** With the terms of the glossary marked. */
   readonly text: PolicyText;
   readonly version: PolicyVersion;
@@ -75,7 +77,7 @@ export function policyPage(policy: Policy, language: Language): TextPage {
     policy,
     running: textRunningWords(policy, version, language),
   });
-  return textPage(policy, version, language, frame);
+  return { ...textPage(policy, version, language, frame), isUndated: true };
 }
 
 /** The page of one version for ever. `version` must exist in `language`. */
@@ -103,6 +105,7 @@ function textPage(policy: Policy, version: PolicyVersion, language: Language, fr
   const translation = translationWords(version, language, language);
   return {
     frame,
+    isUndated: false,
     text: markTerms(text, siteLibrary().glossary),
     version,
     status: status.kind,

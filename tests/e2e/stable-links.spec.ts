@@ -76,14 +76,18 @@ for (const host of ['a server that knows the redirects', 'a host that only has t
 test.describe('without JavaScript, and on a host that only has the files,', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a name that was replaced leads to the list of the policy’s texts', async ({ page }) => {
+  test('a name leads to the text in force, which says that the link may name another one', async ({ page }) => {
     const folder = siteFolder({ _redirects: null });
     const server = await servePreview({ root: folder.root });
     try {
-      await page.goto(`${server.url}/go/privacy/`);
-      await expect(page).toHaveURL(`${server.url}/go/privacy-policy/`);
-      await page.getByRole('link', { name: 'Version 2022-08-11 (Chinese)' }).click();
-      await expect(page).toHaveURL(`${server.url}/zh/privacy-policy/2022-08-11/`);
+      const notice = page.getByText('whether it names another version, language or clause');
+      await page.goto(`${server.url}/go/privacy/?version=2022-08-11&lang=zh`);
+      await expect(page).toHaveURL(`${server.url}/en/privacy-policy/#unread_link`);
+      await expect(notice).toBeInViewport();
+      await notice.getByRole('link', { name: 'All versions' }).click();
+      await expect(page).toHaveURL(`${server.url}/en/privacy-policy/history/`);
+      await page.goto(`${server.url}/en/privacy-policy/`);
+      await expect(notice).toBeHidden();
     } finally {
       await server.close();
       folder.remove();

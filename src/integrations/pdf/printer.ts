@@ -30,12 +30,18 @@ const viewport = { width: 627, height: 880 };
 
 /** A printer for the site in `site`, opened under the `origin` it will have in public (see `answerRequests`). */
 export function openPrinter(browser: Browser, site: SiteFiles, origin: string, patience = defaultPatience): Printer {
+  // What was asked of a browser that dies is not always answered.
+  const gone = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('The browser is gone.')));
+  });
+  gone.catch(() => undefined);
   return {
     async print(job) {
       // What is printed is what stands in the file: the site is complete without its scripts.
-      const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, viewport });
+      const opened = browser.newContext({ javaScriptEnabled: false, bypassCSP: true, viewport });
+      const context = await Promise.race([opened, gone]);
       try {
-        return await withinTime(patience, printIn(context, job, site, origin));
+        return await withinTime(patience, Promise.race([printIn(context, job, site, origin), gone]));
       } finally {
         // A page that hangs does not even close; then nothing but another browser helps.
         await withinTime(closingTime, context.close()).catch(() => browser.close());
