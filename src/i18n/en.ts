@@ -502,7 +502,7 @@ export const en = {
     movedDescription: 'This address was replaced by another one, which stays.',
     movedTo: 'Go on to its new address',
     unread:
-      'This is the version in force. A link brought you here without a script, which alone could read whether it names another version, language or clause. If it does, choose here:',
+      'You see the version in force. The link may name another version, language or clause, which cannot be read without JavaScript. If it does, find that here:',
     unknownClause: 'The link names a clause that this version does not have. This is the whole text.',
   },
   embed: {

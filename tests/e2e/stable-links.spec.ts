@@ -80,11 +80,11 @@ test.describe('without JavaScript, and on a host that only has the files,', () =
     const folder = siteFolder({ _redirects: null });
     const server = await servePreview({ root: folder.root });
     try {
-      const notice = page.getByText('whether it names another version, language or clause');
+      const notice = page.locator('.unread-link', { hasText: 'The link may name another version, language or clause' });
       await page.goto(`${server.url}/go/privacy/?version=2022-08-11&lang=zh`);
       await expect(page).toHaveURL(`${server.url}/en/privacy-policy/#unread_link`);
       await expect(notice).toBeInViewport();
-      await notice.getByRole('link', { name: 'All versions' }).click();
+      await notice.locator('a', { hasText: 'All versions' }).click();
       await expect(page).toHaveURL(`${server.url}/en/privacy-policy/history/`);
       await page.goto(`${server.url}/en/privacy-policy/`);
       await expect(notice).toBeHidden();
