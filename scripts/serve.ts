@@ -31,6 +31,8 @@ export interface PreviewServer {
 export async function servePreview({ root, port = 0, orNextFree = false }: PreviewOptions): Promise<PreviewServer> {
   if (!existsSync(root)) throw new Error(`There is nothing to serve: ${root} does not exist. Build the site first.`);
   const server = createServer(siteHandler(root));
+  // As nginx does: connections are kept, and no header says for how long.
+  server.keepAliveTimeout = 0;
   const actual = await listen(server, port, orNextFree);
   const close = () =>
     new Promise<void>((resolve, reject) => {

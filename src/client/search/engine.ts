@@ -13,7 +13,7 @@ import { candidatesIn, type Sightings } from './candidates.ts';
 import { hitsAmong, type Reading } from './hits-among.ts';
 import { likeliestFirst } from './likeliest-first.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { reader } from './read-clauses.ts';
+import { clauseReader } from './read-clauses.ts';
 
 /** How a search is made. */
 export interface SearchOptions {
@@ -28,8 +28,10 @@ export interface SearchOptions {
 export type SearchEngine = (input: string, options?: SearchOptions) => Promise<SearchAnswer>;
 
 /** So many clauses are read before any is shown, and so many of them shown then: they stay where they are. */
-const readFirst = 6;
+const readFirst = 5;
 const shownFirst = 3;
+/** Milliseconds in which these are painted, before others are loaded. */
+const frame = 24;
 /** A small index is read whole if need be; of a large one so many clauses, before the reader is asked whether to go on. */
 const smallIndex = 250;
 const readUnasked = 40;
@@ -49,13 +51,13 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   const candidates = await candidatesIn(pagefind);
   const isSmall = candidates.clauses <= smallIndex;
   const known = thesaurus(lexicon);
-  const read = reader();
+  const reader = clauseReader();
 
   const sightingsOf = (needs: readonly Need[]): Promise<Sightings[]> => Promise.all(needs.map(candidates.of));
 
   /** Reads clauses that may say the needs, and judges them. */
   const readFor = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Sightings[]) => {
-    const clauses = await read(order);
+    const clauses = await reader.read(order);
     const sayings = clauses.map(({ folded }) => needs.map((need) => sayingOf(need, folded)));
     const saying = needs.map((_, index) => sayings.filter((said) => said[index]).length);
     // What the index knows is more than is true; what was read is less, unless everything was.
@@ -72,7 +74,10 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     const likeliest = await readSome(order.slice(0, readFirst));
     if (order.length <= readFirst) return likeliest;
     const shown = likeliest.slice(0, shownFirst);
-    if (shown.length > 0) onFirst(shown);
+    if (shown.length > 0) {
+      onFirst(shown);
+      if (!reader.knows(order)) await new Promise((resolve) => setTimeout(resolve, frame));
+    }
     return [...shown, ...without(await readSome(order), shown)];
   };
 

@@ -4,16 +4,25 @@ import { closeUpHan } from '../../domain/search/spacing.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** Reads records, each once. */
-export function reader(): (records: readonly PagefindResult[]) => Promise<Candidate[]> {
+export interface ClauseReader {
+  readonly read: (records: readonly PagefindResult[]) => Promise<Candidate[]>;
+  /** Whether all of them were read before. */
+  readonly knows: (records: readonly PagefindResult[]) => boolean;
+}
+
+export function clauseReader(): ClauseReader {
   const clauses = new Map<string, Promise<Candidate>>();
-  return (records) =>
-    Promise.all(
-      records.map((record) => {
-        const clause = clauses.get(record.id) ?? readClause(record);
-        clauses.set(record.id, clause);
-        return clause;
-      }),
-    );
+  return {
+    read: (records) =>
+      Promise.all(
+        records.map((record) => {
+          const clause = clauses.get(record.id) ?? readClause(record);
+          clauses.set(record.id, clause);
+          return clause;
+        }),
+      ),
+    knows: (records) => records.every(({ id }) => clauses.has(id)),
+  };
 }
 
 async function readClause(record: PagefindResult): Promise<Candidate> {

@@ -1,3 +1,5 @@
+// In one file with the dialog, so that what both need is not a request of its own for the dialog.
+import './search-dialog.ts';
 import { otherLanguage } from '../../domain/language.ts';
 import { countHits, type HitCounts } from './choose-hits.ts';
 import { onTyped } from './on-typed.ts';

@@ -39,9 +39,14 @@ export function lexiconOfTexts(lexicon: Lexicon, texts: readonly string[]): Lexi
   };
   return lexicon.flatMap(({ says, asks }) => {
     const said = says.filter(isSaid);
-    const asked = [...asks, ...says.filter((words) => !said.includes(words))];
+    const asked = distinctKeys([...asks, ...says.filter((words) => !said.includes(words))]);
     return said.length > 0 && said.length + asked.length > 1 ? [{ says: said, asks: asked }] : [];
   });
+}
+
+/** One of those that are the same to the thesaurus: `sub-processor` and `sub-processors`. */
+function distinctKeys(expressions: readonly string[]): string[] {
+  return [...new Map(expressions.map((expression) => [keyOf(expression), expression])).values()];
 }
 
 /** “Privacy Policy (page title)” says where a term stands; nobody searches for that. */

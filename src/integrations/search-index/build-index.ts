@@ -18,7 +18,7 @@ const fewestFiles = 48;
 
 /** Pagefind takes the size of its pieces from here; its usual size is 20,000. */
 const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const smallestPiece = 700;
+const smallestPiece = 400;
 
 /**
  * The language Pagefind is told: undetermined. It would cut Chinese with a dictionary that is not the browser's, and
