@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import type { PolicyId } from '../../domain/policy.ts';
+import { reservedNames } from '../../domain/reserved-names.ts';
 import { listFolder, within, type Location } from '../location.ts';
 import { startOfFile, type Problem } from '../problem.ts';
 import { readPolicy, type PolicyEntry } from './read-policy.ts';
@@ -17,5 +18,18 @@ export function readPolicies(content: Location, problems: Problem[]): Map<Policy
     });
     return new Map();
   }
-  return new Map(listFolder(folder).folders.map((id) => [id, readPolicy(within(folder, id), id, problems)]));
+  const ids = listFolder(folder).folders;
+  problems.push(...ids.filter((id) => reservedNames.has(id)).map((id) => reservedName(within(folder, id), id)));
+  return new Map(ids.map((id) => [id, readPolicy(within(folder, id), id, problems)]));
+}
+
+/** Two pages at one address: one of them would be lost without a word. */
+function reservedName({ file }: Location, id: PolicyId): Problem {
+  return {
+    file,
+    ...startOfFile,
+    rule: 'reserved-name',
+    message: `“${id}” is a name of the site itself: /{lang}/${id} cannot be the address of a policy as well.`,
+    mend: `Give the folder another name, such as ${id.replace(/\W/g, '-')}-policy, and name it so in navigation.yml and in links.`,
+  };
 }
