@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { LinkTarget, TermUse } from './document/inline.ts';
+import type { KeptSet } from './kept-files.ts';
 import type { Language } from './language.ts';
 import type { PolicyId } from './policy.ts';
 import { engineVersion } from './search/engine-entry.ts';
@@ -45,8 +46,8 @@ export const routes = {
   embedScript: () => '/embed.js',
   /** Keeps copies in the browser; its address stays, so that it can take itself out again. */
   offlineWorker: () => '/sw.js',
-  /** Which files it keeps. */
-  offlineFiles: (language: Language) => `/_offline/${language}.json`,
+  /** Which files it keeps together. */
+  offlineFiles: (set: KeptSet) => `/_offline/${set}.json`,
   /** What is shown where there is neither network nor copy, with a list of the copies. */
   offline: (language: Language) => `/${language}/offline/`,
   notFound: (language: Language) => `/${language}/404/`,

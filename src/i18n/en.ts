@@ -198,7 +198,8 @@ export const en = {
       made: 'Ready-made comparisons',
       changedWords: 'Words changed',
       loading: 'Comparing the two versions …',
-      failed: 'The two texts could not be loaded. Check the connection, then reload the page.',
+      failed:
+        'The network does not answer, and this browser keeps no copy of {versions} to compare. Try again when you are online.',
       same: 'That is twice the same version. Choose two different ones.',
       unknown: 'There is no version “{version}” in English. Choose one from the list.',
     },
@@ -296,6 +297,8 @@ export const en = {
       foundMoreOther: '{count} clauses shown; {unread} more may say it',
       readAll: 'Look at all of them',
       none: 'Nothing found. “Not found” means that no policy in force says it in {language}.',
+      currentOnly:
+        'Only the texts in force were searched, not all versions: the network does not answer, and this browser keeps no copy of their index.',
       noneInVersions: 'Nothing found. “Not found” means that no version of any policy says it in {language}.',
       tried:
         'Looked for as it was typed, in other forms of the words, with their synonyms, and with the terms that the glossary has for them in both languages.',
@@ -377,6 +380,8 @@ export const en = {
     results: {
       busy: 'Verifying…',
       failed: 'The published hashes could not be loaded. Try again when you are online.',
+      textsFailed:
+        'The published texts could not be loaded: the network does not answer, and this browser keeps no copy of them. A file can be verified without them.',
       insecure: 'Your browser computes hashes on secure pages only: open this page by its https address.',
       unreadable: 'The file could not be read.',
       several: 'Only the first of the files was verified.',
@@ -468,7 +473,7 @@ export const en = {
   offline: {
     title: 'Without network',
     description: 'What this browser keeps of the policies for times without network, and of when.',
-    lead: 'This browser keeps copies for times without network: the policies in force, the search, the pages you opened last and the files you downloaded.',
+    lead: 'This browser keeps copies for times without network: the policies in force, the search, the hashes of all files, the pages you opened last and the files you downloaded. Once you have used it, it keeps what searching all versions, comparing them and verifying texts takes, too.',
     unavailable: 'The network does not answer, and this browser keeps no copy of the page at this address.',
     current: 'Each copy is as it was at the time named here. Whether it is still in force, only the network can tell.',
     pages: 'Pages kept',
@@ -480,7 +485,7 @@ export const en = {
     off: 'This site keeps no copies: reading it takes a network.',
     again: 'Try again',
     bar: 'About this copy',
-    used: 'The network does not answer: what is found and explained here comes from the copy kept on {day}, {time}.',
+    used: 'The network does not answer: what is found, explained, compared or verified here comes from the copy kept on {day}, {time}.',
     kept: 'The network does not answer: this is the copy kept on {day}, {time}. A later version may be in force.',
   },
   notFound: {

@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
+import { furtherSets } from '../domain/kept-files.ts';
 import { languages } from '../domain/language.ts';
 import { routes } from '../domain/routes.ts';
 import { site } from '../site.config.ts';
@@ -29,16 +30,12 @@ export function offlineCopies(): AstroIntegration {
         const built = openSiteFiles(root);
         const digestOf = async (path: string): Promise<string> => (await built.digest(path))!;
         const policies = siteLibrary().policies.map(({ id }) => id);
+        const sets = [...languages, ...furtherSets];
         const lists = await Promise.all(
-          languages.map(async (language) => ({
-            language,
-            files: await keptFiles({ language, policies, paths, digestOf }),
-          })),
+          sets.map(async (set) => ({ set, files: await keptFiles({ set, policies, paths, digestOf }) })),
         );
         const build = digest(JSON.stringify(lists)).slice(0, 16);
-        for (const { language, files } of lists) {
-          await write(routes.offlineFiles(language), JSON.stringify({ build, ...files }));
-        }
+        for (const { set, files } of lists) await write(routes.offlineFiles(set), JSON.stringify({ build, ...files }));
         const worker = await bundleWorker(build);
         await write(routes.offlineWorker(), worker);
         logger.info(`${routes.offlineWorker()} (${worker.length} bytes) keeps build ${build}.`);

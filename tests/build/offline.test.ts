@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { KeptFiles } from '../../src/domain/kept-files.ts';
+import { furtherSets, type KeptFiles } from '../../src/domain/kept-files.ts';
 import { languages } from '../../src/domain/language.ts';
 import { routes } from '../../src/domain/routes.ts';
 import { page } from './support/built-site.ts';
@@ -11,6 +11,8 @@ import { page } from './support/built-site.ts';
 const kibibyte = 1024;
 const fileAt = (path: string): Buffer => readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path));
 const read = (path: string): KeptFiles => JSON.parse(fileAt(path).toString()) as KeptFiles;
+const isOf = (path: string, digest: string): boolean =>
+  createHash('sha256').update(fileAt(path)).digest('hex').startsWith(digest);
 /** In bytes, as a host sends it that packs while it sends. */
 const packed = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
@@ -20,10 +22,7 @@ describe.each(languages)('what a browser keeps for reading without network in %s
   const entries = Object.values(lists).flatMap((list) => Object.entries(list));
 
   test('is in the site, as the list says', () => {
-    const differing = entries.filter(
-      ([path, digest]) => !createHash('sha256').update(fileAt(path)).digest('hex').startsWith(digest),
-    );
-    expect(differing).toEqual([]);
+    expect(entries.filter(([path, digest]) => !isOf(path, digest))).toEqual([]);
   });
 
   test('is all that its pages are shown with', () => {
@@ -49,4 +48,12 @@ describe.each(languages)('what a browser keeps for reading without network in %s
   test('is of the build that the worker is of', () => {
     expect(fileAt(routes.offlineWorker()).toString()).toContain(build);
   });
+});
+
+test.each(furtherSets)('what a browser keeps once it has used it (%s) is in the site, as the list says', (set) => {
+  const { build, ...lists } = read(routes.offlineFiles(set));
+  const entries = Object.values(lists).flatMap((list) => Object.entries(list));
+  expect(entries.length).toBeGreaterThan(5);
+  expect(entries.filter(([path, digest]) => !isOf(path, digest))).toEqual([]);
+  expect(fileAt(routes.offlineWorker()).toString()).toContain(build);
 });

@@ -46,7 +46,7 @@ test.describe('comparing any two versions', () => {
     await withoutPages(page);
     await page.route('**/compare/*.json', (route) => route.abort());
     await page.goto(`${chooser}?from=${older}&to=${newer}`);
-    await expect(page.getByRole('status').first()).toContainText('could not be loaded');
+    await expect(page.getByRole('status').first()).toContainText('keeps no copy of');
     await expect(page.getByLabel('Newer version')).toHaveValue(newer);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { siteLibrary } from '../../src/content/site-library.ts';
 import type { KeptFiles } from '../../src/domain/kept-files.ts';
 import { bundleLeavingWorker, bundleWorker } from '../../src/integrations/offline-copies/bundle-worker.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
@@ -71,6 +72,97 @@ test.describe('after a first visit, without network', () => {
     await page.locator('.search-results li > a').first().click();
     await expect(page.locator('article :target')).toBeVisible();
     await expect(bar(page)).toBeVisible();
+  });
+
+  test('where the index of all versions is not kept, the texts in force are searched, and it is said so', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(`${host.url}/zh/`);
+    await untilKept(page, '/_offline/zh.json');
+    await host.stop();
+    await page.goto(`${host.url}/zh/search/?q=日志&scope=versions`);
+    const said = page.locator('.search-results output');
+    await expect(said).toHaveText(/找到 \d+ 个条款.*仅搜索了现行版本，未搜索全部版本/u);
+    await page.getByRole('textbox').or(page.getByRole('searchbox')).first().fill('从未写过的话语');
+    await expect(said).toHaveText(/各项现行政策的.*仅搜索了现行版本/u);
+  });
+
+  test('all versions are searched, if they were once with network', async ({ page, host }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await page.goto(`${host.url}/en/search/?q=backend%20logs&scope=versions`);
+    await untilKept(page, '/_offline/en-versions.json');
+    const said = page.locator('.search-results output');
+    await expect(said).toHaveText(/^\d+ clauses found$/);
+    const withNetwork = (await said.textContent())!;
+    await host.stop();
+    await page.goto(`${host.url}/en/search/?q=backend%20logs&scope=versions`);
+    await expect(said).toHaveText(withNetwork);
+  });
+
+  test('a file is verified; a text only if the verifier was once opened with network, and otherwise that is said', async ({
+    page,
+    host,
+  }) => {
+    const said = page.locator('.verdict');
+    const paste = async (): Promise<void> => {
+      await page.getByRole('textbox').last().fill(readFileSync('dist/downloads/sla-2025-05-29-en.md', 'utf8'));
+      await page.getByRole('button', { name: 'Verify' }).click();
+    };
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await host.stop();
+    await page.goto(`${host.url}/en/verify/`);
+    await page.locator('input[type=file]').setInputFiles(`dist${pdf}`);
+    await expect(said).toHaveAttribute('data-verdict', 'unaltered');
+    await expect(bar(page)).toBeVisible();
+    await paste();
+    await expect(said).toContainText('this browser keeps no copy of them. A file can be verified without them.');
+
+    await host.start();
+    await page.goto(`${host.url}/en/verify/`);
+    await untilKept(page, '/_offline/verifier.json');
+    await host.stop();
+    await page.goto(`${host.url}/en/verify/`);
+    await paste();
+    await expect(page.locator('.result-details')).toContainText('2025-05-29');
+  });
+
+  test('two versions that were compared are again, and otherwise it is said what is not kept', async ({
+    page,
+    host,
+  }) => {
+    const [older, newer] = ['2023-09-08', '2025-07-09'] as const;
+    const chooser = '/en/privacy-policy/compare/';
+    // Of so few versions every comparison is a page: here there is none.
+    host.files.set(chooser, changed(chooser, /data-pair=/g, 'data-no-pair='));
+    for (const date of [older, newer]) {
+      const text = siteLibrary().text('privacy-policy', date, 'en');
+      host.files.set(`${chooser}${date}.json`, JSON.stringify(text));
+    }
+    const comparison = `${host.url}${chooser}?from=${older}&to=${newer}`;
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await page.goto(host.url + chooser);
+    await expect.poll(() => page.evaluate(isKept, chooser), patience).toBe(true);
+    await host.stop();
+    await page.goto(comparison);
+    await expect(page.locator('chosen-comparison [role=status]')).toContainText(
+      `this browser keeps no copy of ${older} and ${newer} to compare`,
+    );
+
+    await host.start();
+    await page.goto(comparison);
+    const changes = page.locator('chosen-comparison [data-changed]');
+    const withNetwork = (await changes.textContent())!;
+    for (const date of [older, newer]) {
+      await expect.poll(() => page.evaluate(isKept, `${chooser}${date}.json`), patience).toBe(true);
+    }
+    await host.stop();
+    await page.goto(comparison);
+    await expect(changes).toHaveText(withNetwork);
+    await expect(bar(page)).toHaveCount(1);
   });
 
   test('a page that was opened before searches in the copy and explains terms from it, and says so', async ({

@@ -26,20 +26,22 @@ class ChosenComparison extends HTMLElement {
 
   async #compare(options: [HTMLOptionElement, HTMLOptionElement]): Promise<void> {
     this.#say('loading');
-    try {
-      const [from, to] = await Promise.all(options.map(({ dataset }) => textAt(dataset.text!)));
-      const language = languages.find((known) => document.documentElement.lang.startsWith(known))!;
-      const words = JSON.parse(this.dataset.words!) as RevisionWords;
-      const article = this.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
-      fillComparison(article, { from: from!, to: to!, options, language, words });
-      this.querySelector('.made-comparisons')!.before(article);
-      this.#status.textContent = '';
-      document.title = `${options[0].value} – ${options[1].value} · ${document.title}`;
-      // What the address names was not there when the page came.
-      if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-    } catch {
-      this.#say('failed');
+    const { lang } = document.documentElement;
+    const [from, to] = await Promise.all(options.map(({ dataset }) => textAt(dataset.text!)));
+    if (!from || !to) {
+      const missing = options.filter((_, index) => ![from, to][index]).map(({ value }) => value);
+      this.#say('failed', { versions: new Intl.ListFormat(lang).format(missing) });
+      return;
     }
+    const language = languages.find((known) => lang.startsWith(known))!;
+    const words = JSON.parse(this.dataset.words!) as RevisionWords;
+    const article = this.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
+    fillComparison(article, { from, to, options, language, words });
+    this.querySelector('.made-comparisons')!.before(article);
+    this.#status.textContent = '';
+    document.title = `${options[0].value} – ${options[1].value} · ${document.title}`;
+    // What the address names was not there when the page came.
+    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
 
   get #status(): HTMLElement {
@@ -60,10 +62,10 @@ class ChosenComparison extends HTMLElement {
   }
 }
 
-async function textAt(address: string): Promise<PolicyText> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as PolicyText;
+/** `null` if it cannot be had. */
+async function textAt(address: string): Promise<PolicyText | null> {
+  const response = await fetch(address).catch(() => null);
+  return response?.ok ? ((await response.json()) as PolicyText) : null;
 }
 
 customElements.define('chosen-comparison', ChosenComparison);

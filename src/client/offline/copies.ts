@@ -1,7 +1,7 @@
 /** The copies that this browser keeps, by shelf. Used by the worker, which fills them, and by the page that lists them. */
 
 /** How many copies each shelf has at most, besides those that the build wants to be kept: the oldest go first. */
-export const shelves = { pages: 60, assets: 60, search: 0, downloads: 30 } as const;
+export const shelves = { pages: 60, assets: 60, search: 0, data: 60, downloads: 30 } as const;
 
 export type Shelf = keyof typeof shelves;
 
@@ -52,6 +52,11 @@ export async function copiesOn(shelf: Shelf): Promise<(readonly [path: string, c
 
 export function keptAt(copy: Response): Date {
   return new Date(copy.headers.get(keptOn) ?? 0);
+}
+
+/** Whether a response is a copy, and not the network's. */
+export function isCopy(response: Response): boolean {
+  return response.headers.has(keptOn);
 }
 
 /** Whether the copy is of the file with this digest. */

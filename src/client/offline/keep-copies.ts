@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import { keepDownloads } from './keep-downloads.ts';
 import type { OfflineMessage, OfflineNote } from './message.ts';
+import { savesData } from './saves-data.ts';
 import { showBar } from './show-bar.ts';
 
 /**
@@ -13,10 +14,9 @@ export function keepCopies(): void {
   if (import.meta.env.DEV) return;
   const language = document.documentElement.lang.slice(0, 2) as Language;
   const { serviceWorker } = navigator;
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
   const tell = (message: OfflineMessage): void => serviceWorker.controller?.postMessage(message);
   const keep = (): void => {
-    if (!connection?.saveData) tell({ keep: language });
+    if (!savesData()) tell({ keep: language });
   };
   serviceWorker.addEventListener('controllerchange', keep);
   // Where it cannot be started (storage is blocked), the site is as it is without it.

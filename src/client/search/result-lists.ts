@@ -1,4 +1,5 @@
 import { languageTag, type Language } from '../../domain/language.ts';
+import type { SearchScope } from '../../domain/search/scope.ts';
 import type { SearchWords } from '../../i18n/search-words.ts';
 import { element, filled } from '../element.ts';
 import { chooseHits, type ResultEntry } from './choose-hits.ts';
@@ -24,6 +25,8 @@ export interface Found {
   readonly result: SearchResult;
   /** The language of the texts that were searched. */
   readonly language: Language;
+  /** Where they were searched: in the texts in force only, if the index of all versions could not be had. */
+  readonly scope: SearchScope;
   readonly words: SearchWords;
   /** Whether all is known. */
   readonly isFinal: boolean;
@@ -43,7 +46,7 @@ export function showResults(places: ResultPlaces, found: Found, most: number): v
   });
   headingOf(places.related).hidden = all.length === 0 || places.related.hidden;
   if (!found.isFinal) return;
-  places.status.textContent = statusWords(found, all.length, some.length);
+  places.status.replaceChildren(statusWords(found, all.length, some.length), ...limits(found));
   places.advice.replaceChildren(...advice(found, all.length + some.length));
 }
 
@@ -72,7 +75,7 @@ function headingOf(list: HTMLElement): HTMLElement {
   return list.previousElementSibling as HTMLElement;
 }
 
-function statusWords({ result, words, state, language }: Found, all: number, some: number): string {
+function statusWords({ result, words, scope, language }: Found, all: number, some: number): string {
   const { results } = words;
   if (all > 0) {
     const [one, other] =
@@ -82,8 +85,13 @@ function statusWords({ result, words, state, language }: Found, all: number, som
   const found = result.hits.length + result.related.length;
   if (some > 0) return filled(some === 1 ? results.someOne : results.someOther, { count: some });
   if (found > 0) return filled(results.filteredOut, { count: found });
-  const none = state.scope === 'versions' ? results.noneInVersions : results.none;
+  const none = scope === 'versions' ? results.noneInVersions : results.none;
   return filled(none, { language: words.languages[language] });
+}
+
+/** What was not searched, though it was asked for. */
+function limits({ state, scope, words }: Found): (HTMLElement | string)[] {
+  return scope === state.scope ? [] : [element('br', {}), words.results.currentOnly];
 }
 
 /** What the reader can know or do when the results may not be what was meant. */

@@ -1,5 +1,6 @@
 import { otherLanguage, type Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
+import type { SearchScope } from '../../domain/search/scope.ts';
 import type { SearchWords } from '../../i18n/search-words.ts';
 import { moveWithArrowKeys } from './arrow-keys.ts';
 import { offerRecent } from './offer-recent.ts';
@@ -52,19 +53,26 @@ export function searchField(root: HTMLElement, { most, state, onFound }: FieldOp
     }
     const waiting = setTimeout(() => mine === latest && (places.status.textContent = root.dataset.loading!), patience);
     const searched = sought.languages === 'other' ? otherLanguage(language) : language;
-    search({ language: searched, scope: sought.scope, input: sought.q, all }, (result, isFinal) => {
-      void words().then((known) => {
-        if (mine !== latest) return;
-        clearTimeout(waiting);
-        if (result === null || known === null) {
-          clearResults(places, root.dataset.failed!);
-          return;
-        }
-        const found: Found = { state: sought, result, language: searched, words: known, isFinal };
-        showResults(places, found, most);
-        onFound(found);
+    const look = (scope: SearchScope): void =>
+      search({ language: searched, scope, input: sought.q, all }, (result, isFinal) => {
+        void words().then((known) => {
+          if (mine !== latest) return;
+          // Without network a browser may have no index but that of the texts in force, and it is said that it is theirs.
+          if (result === null && known !== null && scope !== 'current') {
+            look('current');
+            return;
+          }
+          clearTimeout(waiting);
+          if (result === null || known === null) {
+            clearResults(places, root.dataset.failed!);
+            return;
+          }
+          const found: Found = { state: sought, result, language: searched, scope, words: known, isFinal };
+          showResults(places, found, most);
+          onFound(found);
+        });
       });
-    });
+    look(sought.scope);
   };
 
   const { scope } = state();

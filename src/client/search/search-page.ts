@@ -141,7 +141,7 @@ let seen: IntersectionObserver | undefined;
 
 /** Searches the other language's texts when the reader comes to the end of what this one's say. */
 function whenSeen(field: SearchField, found: Found): void {
-  const { state } = found;
+  const { state, scope } = found;
   seen?.disconnect();
   field.places.other!.parentElement!.hidden = true;
   if (state.languages !== 'both') return;
@@ -150,7 +150,7 @@ function whenSeen(field: SearchField, found: Found): void {
   seen = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return;
     seen?.disconnect();
-    search({ language, scope: state.scope, input: state.q, all: false }, (result, isFinal) => {
+    search({ language, scope, input: state.q, all: false }, (result, isFinal) => {
       if (!result || !isFinal || !isStillSought()) return;
       const count = showOther(field.places, { ...found, result, language });
       showCount(field.form.querySelector('label:has([name=languages][value=other]) > .count')!, count);

@@ -39,17 +39,31 @@ export async function placedTexts(language: Language): Promise<PlacedText[]> {
   return [...all.filter(isOwn), ...all.filter((text) => !isOwn(text))];
 }
 
-/** All texts in the same order, with their clauses. */
+/** The published texts could not be had, though their hashes could. */
+export class TextsNotLoaded extends Error {}
+
+/**
+ * All texts in the same order, with their clauses.
+ * @throws {TextsNotLoaded}
+ */
 export async function readableTexts(language: Language): Promise<ReadableText[]> {
   const texts = await placedTexts(language);
   const ids = [...new Set(texts.map(({ policy }) => policy.id))];
-  const details = await Promise.all(ids.map((id) => ask<PolicyDetails>(routes.policyApi(id))));
-  const clauses = new Map(
-    details.flatMap(({ versions }) =>
-      versions.flatMap(({ texts: own }) => own.map((text) => [text.url, text.clauses])),
-    ),
+  const details = await Promise.all(ids.map((id) => ask<PolicyDetails>(routes.policyApi(id)))).catch((cause: unknown) =>
+    Promise.reject(new TextsNotLoaded('No answer', { cause })),
   );
-  return texts.map((place) => ({ ...place, hash: place.text.hash, clauses: clauses.get(place.text.url) ?? [] }));
+  const known = new Map(details.flatMap(({ versions }) => versions.flatMap((version) => version.texts.map(byHash))));
+  return texts.map((place) => {
+    const { hash } = place.text;
+    const clauses = known.get(hash);
+    // While a release is under way, and among copies, the hashes may be newer: a text of ours must not pass for unknown.
+    if (!clauses) throw new TextsNotLoaded(`${place.text.url} has changed`);
+    return { ...place, hash, clauses };
+  });
+}
+
+function byHash({ hash, clauses }: TextDetails): readonly [string, TextDetails['clauses']] {
+  return [hash, clauses];
 }
 
 export async function placedFiles(language: Language): Promise<PlacedFile[]> {

@@ -1,6 +1,7 @@
 import { publishersDay } from '../../domain/calendar.ts';
 import { checkFile } from './check-file.ts';
 import { checkText } from './check-text.ts';
+import { TextsNotLoaded } from './known.ts';
 import { canHash } from './sha256.ts';
 import type { VerifierSettings } from './settings.ts';
 import { fileVerdict, textVerdict, type Verdict } from './verdict.ts';
@@ -71,8 +72,7 @@ class PolicyVerifier extends HTMLElement {
     // The comparison takes a moment in which nothing is painted.
     await new Promise((resolve) => setTimeout(resolve, 30));
     const verdict = await ask(publishersDay(new Date())).catch((error: unknown): Verdict => {
-      const isOfFile = error instanceof DOMException;
-      return { kind: 'none', words: isOfFile ? words.unreadable : words.failed, details: [] };
+      return { kind: 'none', words: words[reasonOf(error)], details: [] };
     });
     if (question === this.#asked) this.#show(verdict);
   }
@@ -88,6 +88,12 @@ class PolicyVerifier extends HTMLElement {
   #find<Selector extends string>(selector: Selector): ElementFor<Selector> {
     return this.querySelector(selector) as ElementFor<Selector>;
   }
+}
+
+/** Why nothing can be said. */
+function reasonOf(error: unknown): 'unreadable' | 'textsFailed' | 'failed' {
+  if (error instanceof DOMException) return 'unreadable';
+  return error instanceof TextsNotLoaded ? 'textsFailed' : 'failed';
 }
 
 customElements.define('policy-verifier', PolicyVerifier);

@@ -19,14 +19,23 @@ interface WorkerEvents {
   message: ExtendableEvent & MessageEvent<unknown>;
 }
 
-interface Client {
+/** A page, or a worker of a page. */
+export interface Client {
   readonly url: string;
+  readonly type: 'window' | 'worker' | 'sharedworker';
+  /** Of a page. */
+  readonly visibilityState?: DocumentVisibilityState;
   postMessage(message: unknown): void;
 }
 
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void>; get(id: string): Promise<Client | undefined> };
+  readonly clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<Client | undefined>;
+    /** The pages. */
+    matchAll(): Promise<readonly Client[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener<Type extends keyof WorkerEvents>(type: Type, listener: (event: WorkerEvents[Type]) => void): void;
 }

@@ -1,5 +1,5 @@
-import type { KeptFiles } from '../../../domain/kept-files.ts';
-import { isLanguage, type Language } from '../../../domain/language.ts';
+import { furtherSets, keptKinds, type KeptFiles, type KeptSet } from '../../../domain/kept-files.ts';
+import type { Language } from '../../../domain/language.ts';
 import { routes } from '../../../domain/routes.ts';
 import { findCopy, isCopyOf, keepCopy, type Shelf } from '../copies.ts';
 import { tidy } from './tidy.ts';
@@ -11,11 +11,16 @@ const atOnce = 6;
 
 let running: Promise<void> = Promise.resolve();
 
-/** Keeps what the build lists for a language, if that was not done for this build: only what has changed is fetched. */
-export function keepLanguage(language: Language): Promise<void> {
-  if (!isLanguage(language)) return running;
-  running = running.then(() => keepList(routes.offlineFiles(language))).catch(() => undefined);
+/** Keeps a set as the build lists it, if that was not done for this build: only what has changed is fetched. */
+export function keepSet(set: KeptSet): Promise<void> {
+  running = running.then(() => keepList(routes.offlineFiles(set))).catch(() => undefined);
   return running;
+}
+
+/** Keeps what a first visit in a language keeps, and renews the further sets that this browser has. */
+export async function keepLanguage(language: Language): Promise<void> {
+  await keepSet(language);
+  for (const set of furtherSets) if (await findCopy('assets', routes.offlineFiles(set))) await keepSet(set);
 }
 
 async function keepList(list: string): Promise<void> {
@@ -24,7 +29,7 @@ async function keepList(list: string): Promise<void> {
   const wanted = (await response.clone().json()) as KeptFiles;
   // On its way to readers, a new list may come later than a new worker: the next page tries again.
   if (wanted.build !== BUILD) return;
-  for (const shelf of ['assets', 'pages', 'search'] as const) await fill(shelf, wanted[shelf]);
+  for (const kind of keptKinds) await fill(kind, wanted[kind]);
   await keepCopy('assets', list, response, BUILD);
   await tidy();
 }
