@@ -1,12 +1,14 @@
 /**
  * Where the next site is made. Readers and hosts only ever see a whole site: a build writes into a folder of its own in
- * `.dist`, beside `dist` and thus in the same file system. When it has ended well, the old site steps aside into
- * `.dist/old`, the new one takes its place, and the old one is thrown away. Whoever is killed between these two renames
- * leaves no site but a whole one, in `.dist/old`: the next command puts it back (docs/decisions/0016).
+ * `.dist`, beside `dist` and thus in the same file system. When it has ended well, the two are exchanged in one step, and
+ * the old site is thrown away. Where the system cannot do that, the old site steps aside into `.dist/old` and the new one
+ * takes its place: whoever is killed between these two renames leaves no site but a whole one, in `.dist/old`, and the next
+ * command puts it back (docs/decisions/0016).
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildRunning } from './build-lock.ts';
+import { exchangeFolders } from './exchange-folders.ts';
 
 /** The folder beside the site in which builds work. */
 export function workshopOf(site: string): string {
@@ -20,10 +22,11 @@ export function newSiteFolder(site: string): string {
   return join(workshop, `new-${process.pid}`);
 }
 
-/** Puts a whole new site in the place of the old one. */
+/** Puts a whole new site in the place of the old one. What is left of that in the workshop is for `sweepWorkshop`. */
 export function replaceSite(site: string, fresh: string): void {
-  const old = oldSite(site);
   const hadSite = existsSync(site);
+  if (hadSite && exchangeFolders(fresh, site)) return;
+  const old = oldSite(site);
   if (hadSite) renameSync(site, old);
   try {
     renameSync(fresh, site);
@@ -31,7 +34,6 @@ export function replaceSite(site: string, fresh: string): void {
     if (hadSite) renameSync(old, site);
     throw error;
   }
-  if (hadSite) discard(site, old);
 }
 
 /** Puts back the site that stepped aside for one that never came. @returns whether it did. */
@@ -48,14 +50,23 @@ export function mendSite(site: string): boolean {
 /** Throws away what builds that were cut short have left. */
 export function sweepWorkshop(site: string): void {
   const workshop = workshopOf(site);
-  if (existsSync(oldSite(site))) discard(site, oldSite(site));
-  for (const name of readdirSync(workshop)) if (/^(new|rest)-/.test(name)) remove(join(workshop, name));
+  for (const name of readdirSync(workshop)) {
+    if (/^(old$|new-)/.test(name)) discard(workshop, name);
+    else if (name.startsWith('rest-')) remove(join(workshop, name));
+  }
 }
 
-/** Under its own name `old` is always whole: it gets another one before it is taken apart. */
-function discard(site: string, old: string): void {
-  const rest = join(workshopOf(site), `rest-${process.pid}`);
-  renameSync(old, rest);
+/**
+ * What could still become the site, put back or exchanged by a command that outlives its build, is always whole under its
+ * name: it gets another one before it is taken apart.
+ */
+function discard(workshop: string, name: string): void {
+  const rest = join(workshop, `rest-${name}-${process.pid}`);
+  try {
+    renameSync(join(workshop, name), rest);
+  } catch {
+    return;
+  }
   remove(rest);
 }
 
