@@ -29,8 +29,10 @@ export async function serveExample(embedding: 'allowed' | 'default'): Promise<Ex
   const headers = headersFile(headerRules({ frameAncestors: [console.url], feedback: site.feedback, inline }));
   const folder = siteFolder(embedding === 'allowed' ? { _headers: headers } : {});
   const center = await servePreview({ root: folder.root });
-  const page = join(root, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replaceAll(site.origin, center.url));
+  for (const name of ['index.html', '_headers']) {
+    const file = join(root, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(site.origin, center.url));
+  }
   return {
     center,
     console,

@@ -106,6 +106,43 @@ test.describe('a console of another origin that may embed', () => {
     await expect(frame(page).getByText('The link names a clause that this version does not have')).toBeVisible();
   });
 
+  test('forbids itself all else: inline scripts and styles, and other sites', async ({ browser }) => {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      const answer = await page.goto(`${servers.console.url}/`);
+      expect(answer!.headers()['content-security-policy']).toMatch(/^default-src 'none'; (?!.*unsafe)/);
+      await expect(frame(page).getByRole('heading', { level: 1 })).toBeVisible();
+      const got = await page.evaluate(async (center) => {
+        const script = document.createElement('script');
+        script.textContent = "document.title = 'run'";
+        const style = document.createElement('style');
+        style.textContent = 'h1 { outline: 7px solid }';
+        const other = Object.assign(document.createElement('script'), { src: `${center}/sw.js` });
+        const loaded = new Promise<boolean>((resolve) => {
+          other.addEventListener('load', () => resolve(true));
+          other.addEventListener('error', () => resolve(false));
+        });
+        document.body.append(script, style, other);
+        const asked = (address: string): Promise<boolean> =>
+          fetch(address, { mode: 'no-cors' }).then(
+            () => true,
+            () => false,
+          );
+        return {
+          ran: document.title === 'run',
+          styled: getComputedStyle(document.querySelector('h1')!).outlineWidth === '7px',
+          otherScript: await loaded,
+          otherFile: await asked(`${center}/robots.txt`),
+          api: await asked(`${center}/api/v1/policies.json`),
+        };
+      }, servers.center.url);
+      expect(got).toEqual({ ran: false, styled: false, otherScript: false, otherFile: false, api: true });
+    } finally {
+      await context.close();
+    }
+  });
+
   test('is not told anything by a page that only looks like the site’s', async ({ page }) => {
     await page.goto(`${servers.console.url}/`);
     await expect

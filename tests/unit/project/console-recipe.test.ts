@@ -23,6 +23,12 @@ test('the recipe in docs/console.md is the file that is tested here, and short',
   expect(lines.length).toBeLessThanOrEqual(30);
 });
 
+test('the Content-Security-Policy in docs/console.md is the one under which the example is tested', () => {
+  const [, policy] = /Content-Security-Policy: (.*)/.exec(readFileSync('examples/console/_headers', 'utf8'))!;
+  const shown = policy!.replaceAll('; ', ';\n');
+  expect(readFileSync('docs/console.md', 'utf8')).toContain(`\`\`\`text\n${shown}\n\`\`\``);
+});
+
 describe('the recipe', () => {
   test('records the text in force, with its hash', () => {
     const accepted = acceptance(list, 'privacy-policy', 'zh', new Date('2025-08-01T00:00:00Z'));
