@@ -297,6 +297,8 @@ export const en = {
       foundMoreOther: '{count} clauses shown; {unread} more may say it',
       readAll: 'Look at all of them',
       none: 'Nothing found. “Not found” means that no policy in force says it in {language}.',
+      otherMissing:
+        'The Chinese texts were not searched: the network does not answer, and this browser keeps no copy of their index.',
       currentOnly:
         'Only the texts in force were searched, not all versions: the network does not answer, and this browser keeps no copy of their index.',
       noneInVersions: 'Nothing found. “Not found” means that no version of any policy says it in {language}.',
@@ -473,12 +475,14 @@ export const en = {
   offline: {
     title: 'Without network',
     description: 'What this browser keeps of the policies for times without network, and of when.',
-    lead: 'This browser keeps copies for times without network: the policies in force, the search, the hashes of all files, the pages you opened last and the files you downloaded. Once you have used it, it keeps what searching all versions, comparing them and verifying texts takes, too.',
+    lead: 'This browser keeps copies for times without network: the policies in force, the search, the hashes of all files, the pages you opened last and the files you downloaded.',
     unavailable: 'The network does not answer, and this browser keeps no copy of the page at this address.',
     current: 'Each copy is as it was at the time named here. Whether it is still in force, only the network can tell.',
     pages: 'Pages kept',
     files: 'Files kept',
     none: 'No copies are kept yet.',
+    further:
+      'Searching all versions, comparing versions and verifying texts work without network, too, once you have used them with it.',
     keptOn: 'as of {day}, {time}',
     stays:
       'The copies stay on this device, and nobody learns of them. They go when you clear the data of this site in your browser.',

@@ -84,6 +84,11 @@ test.describe('after a first visit, without network', () => {
     await page.goto(`${host.url}/zh/search/?q=日志&scope=versions`);
     const said = page.locator('.search-results output');
     await expect(said).toHaveText(/找到 \d+ 个条款.*仅搜索了现行版本，未搜索全部版本/u);
+    const count = (name: string) => page.getByRole('radio', { name }).locator('xpath=..').locator('.count');
+    await expect(count('现行版本')).toHaveText(/^\d+$/);
+    await expect(count('全部版本'), 'how many there are is not known').toHaveText('');
+    await page.locator('.results-end').scrollIntoViewIfNeeded();
+    await expect(page.getByText('未搜索英文文本')).toBeVisible();
     await page.getByRole('textbox').or(page.getByRole('searchbox')).first().fill('从未写过的话语');
     await expect(said).toHaveText(/各项现行政策的.*仅搜索了现行版本/u);
   });

@@ -59,6 +59,14 @@ export function showOther({ other }: ResultPlaces, found: Found): number {
   return chosen.length;
 }
 
+/** Says in their place that the texts in the other language could not be searched: nothing shown would mean nothing found. */
+export function sayOtherMissing({ other }: ResultPlaces, { words, language }: Found): void {
+  if (other === null) return;
+  other.replaceChildren(element('li', {}, words.results.otherMissing));
+  other.lang = languageTag[language];
+  for (const part of [other, other.parentElement!]) part.hidden = false;
+}
+
 /** Takes all results away. */
 export function clearResults(places: ResultPlaces, status: string): void {
   places.status.textContent = status;

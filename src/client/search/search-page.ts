@@ -4,7 +4,7 @@ import { otherLanguage } from '../../domain/language.ts';
 import { countHits, type HitCounts } from './choose-hits.ts';
 import { onTyped } from './on-typed.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { showOther, type Found } from './result-lists.ts';
+import { sayOtherMissing, showOther, type Found } from './result-lists.ts';
 import { searchField, type SearchField } from './search-field.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 import { search } from './worker-client.ts';
@@ -120,7 +120,8 @@ function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Says beside each choice how many clauses it has, as far as that is known. */
 function showCounts(form: HTMLFormElement, found: Found | null): void {
-  const counts = found && countHits([...found.result.hits, ...found.result.related], found.state);
+  const counts =
+    found && countHits([...found.result.hits, ...found.result.related], { ...found.state, scope: found.scope });
   for (const place of form.querySelectorAll<HTMLElement>('label > .count')) {
     const { name, value } = place.parentElement!.querySelector('input')!;
     showCount(place, counts?.[name as keyof HitCounts].get(value) ?? (counts && isComplete(name) ? 0 : null));
@@ -151,7 +152,11 @@ function whenSeen(field: SearchField, found: Found): void {
     if (!entry?.isIntersecting) return;
     seen?.disconnect();
     search({ language, scope, input: state.q, all: false }, (result, isFinal) => {
-      if (!result || !isFinal || !isStillSought()) return;
+      if (!isFinal || !isStillSought()) return;
+      if (!result) {
+        sayOtherMissing(field.places, found);
+        return;
+      }
       const count = showOther(field.places, { ...found, result, language });
       showCount(field.form.querySelector('label:has([name=languages][value=other]) > .count')!, count);
     });
