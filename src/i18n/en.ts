@@ -489,6 +489,7 @@ export const en = {
     off: 'This site keeps no copies: reading it takes a network.',
     again: 'Try again',
     bar: 'About this copy',
+    usedBar: 'About the copies used here',
     used: 'The network does not answer: what is found, explained, compared or verified here comes from the copy kept on {day}, {time}.',
     kept: 'The network does not answer: this is the copy kept on {day}, {time}. A later version may be in force.',
   },

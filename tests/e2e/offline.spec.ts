@@ -31,6 +31,16 @@ async function untilKept(page: Page, list = '/_offline/en.json', build = kept(li
 /** Run in the page: the build whose files of a list are kept. */
 const buildKept = async (list: string): Promise<string | null | undefined> =>
   (await (await caches.open('kept-assets')).match(list))?.headers.get('x-kept-as');
+/** Run in the page: a copy is from long ago. */
+const makeOld = async ([shelf, path]: [shelf: string, path: string]): Promise<void> => {
+  const cache = await caches.open(shelf);
+  const copy = (await cache.match(path))!;
+  const headers = new Headers(copy.headers);
+  headers.set('x-kept-on', '2020-01-02T12:00:00.000Z');
+  await cache.put(path, new Response(await copy.blob(), { headers }));
+};
+const momentOf = async (path: string): Promise<string | null | undefined> =>
+  (await caches.match(path))?.headers.get('x-kept-on');
 const isKept = async (path: string): Promise<boolean> => (await caches.match(path)) !== undefined;
 
 const kept = (list: string): KeptFiles => JSON.parse(readFileSync(`dist${list}`, 'utf8')) as KeptFiles;
@@ -132,6 +142,30 @@ test.describe('after a first visit, without network', () => {
     await page.goto(`${host.url}/en/verify/`);
     await paste();
     await expect(page.locator('.result-details')).toContainText('2025-05-29');
+    await expect(bar(page)).toHaveCount(1);
+  });
+
+  test('what is older than the page that uses it says so too, and is confirmed with network a day later', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(`${host.url}/en/`);
+    await untilKept(page);
+    await page.evaluate(makeOld, ['kept-assets', '/_offline/en.json']);
+    await page.evaluate(makeOld, ['kept-data', '/api/v1/policies.json']);
+    await host.stop();
+    await page.goto(`${host.url}/en/verify/`);
+    await page.locator('input[type=file]').setInputFiles(`dist${pdf}`);
+    await expect(bar(page).nth(1)).toContainText('what is found, explained, compared or verified here');
+    await expect(bar(page).nth(1)).toContainText('January 2, 2020');
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await host.start();
+    host.asked.length = 0;
+    await page.goto(`${host.url}/en/`);
+    const keptOn = () => page.evaluate(momentOf, '/api/v1/policies.json');
+    await expect.poll(keptOn, patience).not.toContain('2020');
+    expect(host.asked.filter((url) => /^\/(_offline|api|pagefind)/.test(url))).toEqual(['/_offline/en.json']);
   });
 
   test('two versions that were compared are again, and otherwise it is said what is not kept', async ({

@@ -22,11 +22,10 @@ function bar(language: Language, words: 'kept' | 'used'): string {
   const t = translator(language);
   const [before = '', moment = '', after = ''] = t(`offline.${words}`).split(/(\{day\}.*\{time\})/);
   return toHtml(
-    h('aside.kept-copy', { lang: languageTag[language], ariaLabel: t('offline.bar') }, [
-      before,
-      h('time', { dateTime: '{iso}' }, moment),
-      `${after} `,
-      h('a', { href: '' }, t('offline.again')),
-    ]),
+    h(
+      'aside.kept-copy',
+      { lang: languageTag[language], ariaLabel: t(words === 'kept' ? 'offline.bar' : 'offline.usedBar') },
+      [before, h('time', { dateTime: '{iso}' }, moment), `${after} `, h('a', { href: '' }, t('offline.again'))],
+    ),
   );
 }

@@ -1,7 +1,7 @@
-import { furtherSets, keptKinds, type KeptFiles, type KeptSet } from '../../../domain/kept-files.ts';
+import { furtherSets, isNamedByContent, keptKinds, type KeptFiles, type KeptSet } from '../../../domain/kept-files.ts';
 import type { Language } from '../../../domain/language.ts';
 import { routes } from '../../../domain/routes.ts';
-import { findCopy, isCopyOf, keepCopy, type Shelf } from '../copies.ts';
+import { findCopy, isCopyOf, keepCopy, keptAt, type Shelf } from '../copies.ts';
 import { tidy } from './tidy.ts';
 
 /** Names all that the build wants to be kept; the build puts it in. */
@@ -11,7 +11,10 @@ const atOnce = 6;
 
 let running: Promise<void> = Promise.resolve();
 
-/** Keeps a set as the build lists it, if that was not done for this build: only what has changed is fetched. */
+/** In milliseconds: after so long it is asked again whether what is kept is still that of the site. */
+const day = 86_400_000;
+
+/** Keeps a set as the build lists it, if that was not done for this build or long ago: only what has changed is fetched. */
 export function keepSet(set: KeptSet): Promise<void> {
   running = running.then(() => keepList(routes.offlineFiles(set))).catch(() => undefined);
   return running;
@@ -24,7 +27,8 @@ export async function keepLanguage(language: Language): Promise<void> {
 }
 
 async function keepList(list: string): Promise<void> {
-  if (isCopyOf(await findCopy('assets', list), BUILD)) return;
+  const known = await findCopy('assets', list);
+  if (isCopyOf(known, BUILD) && Date.now() - keptAt(known!).getTime() < day) return;
   const response = await fetched(list);
   const wanted = (await response.clone().json()) as KeptFiles;
   // On its way to readers, a new list may come later than a new worker: the next page tries again.
@@ -42,8 +46,8 @@ async function fill(shelf: Shelf, files: Readonly<Record<string, string>>): Prom
     for (const [path, digest] of entries) {
       const copy = await findCopy(shelf, path);
       const isSame = isCopyOf(copy, digest);
-      // What is the same was confirmed just now: a page says so when it is shown.
-      if (!isSame || shelf === 'pages') found.push([path, isSame ? copy! : await fetched(path), digest]);
+      // What is the same was confirmed just now: bars say so.
+      if (!isSame || !isNamedByContent(path)) found.push([path, isSame ? copy! : await fetched(path), digest]);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
