@@ -32,7 +32,7 @@ async function untilKept(page: Page, list = '/_offline/en.json', build = kept(li
 const buildKept = async (list: string): Promise<string | null | undefined> =>
   (await (await caches.open('kept-assets')).match(list))?.headers.get('x-kept-as');
 /** Run in the page: a copy is from long ago. */
-const makeOld = async ([shelf, path]: [shelf: string, path: string]): Promise<void> => {
+const makeOld = async ({ shelf, path }: { shelf: string; path: string }): Promise<void> => {
   const cache = await caches.open(shelf);
   const copy = (await cache.match(path))!;
   const headers = new Headers(copy.headers);
@@ -151,8 +151,8 @@ test.describe('after a first visit, without network', () => {
   }) => {
     await page.goto(`${host.url}/en/`);
     await untilKept(page);
-    await page.evaluate(makeOld, ['kept-assets', '/_offline/en.json']);
-    await page.evaluate(makeOld, ['kept-data', '/api/v1/policies.json']);
+    await page.evaluate(makeOld, { shelf: 'kept-assets', path: '/_offline/en.json' });
+    await page.evaluate(makeOld, { shelf: 'kept-data', path: '/api/v1/policies.json' });
     await host.stop();
     await page.goto(`${host.url}/en/verify/`);
     await page.locator('input[type=file]').setInputFiles(`dist${pdf}`);
