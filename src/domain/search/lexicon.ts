@@ -44,9 +44,10 @@ export function lexiconOfTexts(lexicon: Lexicon, texts: readonly string[]): Lexi
   });
 }
 
-/** One of those that are the same to the thesaurus: `sub-processor` and `sub-processors`. */
+/** The first of those that are the same to the thesaurus: `sub-processor`, not `sub-processors`. */
 function distinctKeys(expressions: readonly string[]): string[] {
-  return [...new Map(expressions.map((expression) => [keyOf(expression), expression])).values()];
+  const keys = expressions.map(keyOf);
+  return expressions.filter((_, at) => keys.indexOf(keys[at]!) === at);
 }
 
 /** “Privacy Policy (page title)” says where a term stands; nobody searches for that. */
