@@ -44,13 +44,9 @@ function retiredAt({ id, blocks }: Clause, retired: ReadonlyMap<string, string>)
 }
 
 function headingHtml(clause: Clause, language: Language, citation: string): string {
-  const t = translator(language);
   const heading = `h${clause.level + 1}`;
   const id = escapeHtml(clause.id);
-  const [link, cite] = [
-    t('policy.permalink', { clause: headingText(clause) }),
-    t('citation.copy', { clause: headingText(clause) }),
-  ].map(escapeHtml);
+  const [link, cite] = [labelOf(clause, 'policy.permalink', language), labelOf(clause, 'citation.copy', language)];
   return (
     `<div class="clause-heading"><${heading} id="${id}">${headingWordsHtml(clause, language)}</${heading}>` +
     '<span class="clause-actions" data-furniture>' +
@@ -58,6 +54,13 @@ function headingHtml(clause: Clause, language: Language, citation: string): stri
     `<button class="cite scripted" type="button" aria-label="${cite}" title="${cite}" data-citation="${escapeHtml(citation)}">` +
     '</button></span></div>'
   );
+}
+
+/** What a link or a button at a clause is called. */
+export function labelOf(clause: Clause, key: 'policy.permalink' | 'citation.copy', language: Language): string {
+  // The phrase is looked up once, not for every clause of every version.
+  const phrase = translator(language)(key, { clause: '{clause}' });
+  return escapeHtml(phrase.replace('{clause}', () => headingText(clause)));
 }
 
 /** A heading as it is printed: its number, if it has one, and its title. */

@@ -3,12 +3,11 @@ import type { Pair } from '../domain/bilingual/align.ts';
 import { areLevel, blockPairs, itemPairs } from '../domain/bilingual/pairs.ts';
 import { withoutAnchors } from '../domain/bilingual/without-anchors.ts';
 import type { Block, Cell, List, ListItem, Table } from '../domain/document/block.ts';
-import { headingText } from '../domain/document/plain-text.ts';
 import type { Clause } from '../domain/document/policy-text.ts';
 import { languageTag, otherLanguage, type Language } from '../domain/language.ts';
 import { translator } from '../i18n/translator.ts';
 import { blocksHtml, cellLabel, codeHtml, itemLabelHtml, tightBlocksHtml } from './blocks-html.ts';
-import { behindHtml, headingWordsHtml } from './clauses-html.ts';
+import { behindHtml, headingWordsHtml, labelOf } from './clauses-html.ts';
 import { inlineHtml } from './inline-html.ts';
 import { escapeHtml } from './words-html.ts';
 
@@ -29,7 +28,7 @@ function pairedClauseHtml(pair: Pair<Clause>, reader: Language, behind: Readonly
   const clause = (pair.one ?? pair.other)!;
   const heading = `h${clause.level + 1}`;
   const id = escapeHtml(clause.id);
-  const link = escapeHtml(translator(reader)('policy.permalink', { clause: headingText(clause) }));
+  const link = labelOf(clause, 'policy.permalink', reader);
   const titles = sidesOf(pair, reader).map(({ side, of, language }) =>
     of === null
       ? `<span class="side ${side} gap">${gapWords(language, reader)}</span>`

@@ -135,8 +135,9 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     const query = parseQuery(input);
     if (query.terms.length === 0) return nothingFound;
     const pieces = piecesOfQuestion(query, known);
-    // Hardly a clause says a question as it is asked: what else it will take can be loaded at the same time.
-    if (query.terms.some(isAsking)) void sightingsOf(pieces).catch(() => undefined);
+    // Hardly a clause says all of a question: what its pieces will take can be loaded at the same time.
+    const isQuestion = query.quoted.length === 0 && (pieces.length > 1 || query.terms.some(isAsking));
+    if (isQuestion) void sightingsOf(pieces).catch(() => undefined);
     const wantsTime = asksHowLong(fold(input).text);
     const { hits, unread, unsaid } = await findAll(needsOf(query, known), wantsTime, options);
     if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
