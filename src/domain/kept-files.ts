@@ -11,6 +11,8 @@ export const furtherSets: readonly FurtherSet[] = [
   'verifier',
 ];
 
+export const keptSets: readonly KeptSet[] = [...languages, ...furtherSets];
+
 /** A set that a browser keeps of the site for times without network, as the build lists it: by address, a digest of each file. */
 export interface KeptFiles {
   /** Names what is to be kept in all sets; the worker that was built with it has the same. */

@@ -8,8 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
-import { furtherSets } from '../domain/kept-files.ts';
-import { languages } from '../domain/language.ts';
+import { keptSets } from '../domain/kept-files.ts';
 import { routes } from '../domain/routes.ts';
 import { site } from '../site.config.ts';
 import { bundleLeavingWorker, bundleWorker } from './offline-copies/bundle-worker.ts';
@@ -30,9 +29,8 @@ export function offlineCopies(): AstroIntegration {
         const built = openSiteFiles(root);
         const digestOf = async (path: string): Promise<string> => (await built.digest(path))!;
         const policies = siteLibrary().policies.map(({ id }) => id);
-        const sets = [...languages, ...furtherSets];
         const lists = await Promise.all(
-          sets.map(async (set) => ({ set, files: await keptFiles({ set, policies, paths, digestOf }) })),
+          keptSets.map(async (set) => ({ set, files: await keptFiles({ set, policies, paths, digestOf }) })),
         );
         const build = digest(JSON.stringify(lists)).slice(0, 16);
         for (const { set, files } of lists) await write(routes.offlineFiles(set), JSON.stringify({ build, ...files }));

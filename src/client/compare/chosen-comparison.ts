@@ -64,8 +64,12 @@ class ChosenComparison extends HTMLElement {
 
 /** `null` if it cannot be had. */
 async function textAt(address: string): Promise<PolicyText | null> {
-  const response = await fetch(address).catch(() => null);
-  return response?.ok ? ((await response.json()) as PolicyText) : null;
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as PolicyText) : null;
+  } catch {
+    return null;
+  }
 }
 
 customElements.define('chosen-comparison', ChosenComparison);

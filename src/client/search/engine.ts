@@ -6,7 +6,7 @@ import { needsOf, piecesOfQuestion, smallerPieces, type Need } from '../../domai
 import { parseQuery, type SearchTerm } from '../../domain/search/query.ts';
 import { weightsOf } from '../../domain/search/rank.ts';
 import { sayingOf } from '../../domain/search/saying.ts';
-import { isAsking, withoutStopWords } from '../../domain/search/stop-words.ts';
+import { withoutStopWords } from '../../domain/search/stop-words.ts';
 import { isHan } from '../../domain/search/words.ts';
 import { nothingFound, type SearchAnswer, type SearchHit } from './answer.ts';
 import { candidatesIn, type Sightings } from './candidates.ts';
@@ -136,8 +136,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     if (query.terms.length === 0) return nothingFound;
     const pieces = piecesOfQuestion(query, known);
     // Hardly a clause says all of a question: what its pieces will take can be loaded at the same time.
-    const isQuestion = query.quoted.length === 0 && (pieces.length > 1 || query.terms.some(isAsking));
-    if (isQuestion) void sightingsOf(pieces).catch(() => undefined);
+    if (query.quoted.length === 0) void sightingsOf(pieces).catch(() => undefined);
     const wantsTime = asksHowLong(fold(input).text);
     const { hits, unread, unsaid } = await findAll(needsOf(query, known), wantsTime, options);
     if (hits.length >= fewHits) return { ...nothingFound, hits, unread };

@@ -3,13 +3,13 @@ import { candidate, type Candidate } from '../../domain/search/rank.ts';
 import { closeUpHan } from '../../domain/search/spacing.ts';
 import type { PagefindResult } from './pagefind.ts';
 
-/** Reads records, each once. */
 export interface ClauseReader {
   readonly read: (records: readonly PagefindResult[]) => Promise<Candidate[]>;
   /** Whether all of them were read before. */
   readonly knows: (records: readonly PagefindResult[]) => boolean;
 }
 
+/** Reads records, each once. */
 export function clauseReader(): ClauseReader {
   const clauses = new Map<string, Promise<Candidate>>();
   return {

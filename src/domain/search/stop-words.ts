@@ -27,11 +27,6 @@ const chinese = new RegExp(
   'gu',
 );
 
-/** Whether a part of a text, in Han characters, only asks. */
-export function isAsking({ text }: { readonly text: string }): boolean {
-  return text.search(chinese) >= 0;
-}
-
 /** A text with a bar for every stretch of Han characters that only asks. */
 export function stopWordsCutOut(text: string): string {
   return text.replace(chinese, '|');

@@ -11,7 +11,7 @@ export async function answerFile(event: FetchEvent, path: string): Promise<Respo
   const copy = await findCopy(shelf, path);
   if (copy) return copy;
   const response = await fetch(event.request);
-  // What is searched with is kept as a set only (see `keepLanguage`).
+  // What is searched with is kept as a set only (see `keepSet`).
   if (response.ok && shelf === 'assets')
     event.waitUntil(keepCopy(shelf, path, response.clone()).catch(() => undefined));
   return response;

@@ -1,11 +1,10 @@
-import { furtherSets, keptKinds, type KeptFiles } from '../../../domain/kept-files.ts';
-import { languages } from '../../../domain/language.ts';
+import { keptKinds, keptSets, type KeptFiles } from '../../../domain/kept-files.ts';
 import { routes } from '../../../domain/routes.ts';
 import { findCopy, shelves, tidyShelf, type Shelf } from '../copies.ts';
 
 /** Takes away the oldest copies, so that what is kept stays small; none that the build wants to be kept. */
 export async function tidy(): Promise<void> {
-  const lists = [...languages, ...furtherSets].map((set) => routes.offlineFiles(set));
+  const lists = keptSets.map((set) => routes.offlineFiles(set));
   const wanted = new Set(lists);
   for (const list of lists) {
     const copy = await findCopy('assets', list);
