@@ -100,7 +100,7 @@ export const routes = {
   /** The folder of an index. */
   searchIndex: (language: Language, scope: SearchScope) =>
     scope === 'current' ? `/pagefind/${language}/` : `/pagefind/${language}-${scope}/`,
-  /** What means the same when one searches in a language. */
+  /** What is known of the words that are typed by those who search in a language. */
   searchLexicon: (language: Language) => `/pagefind/lexicon-${language}.json`,
   /** What the results of a search are told in. */
   searchWords: (language: Language) => `/pagefind/words-${language}.json`,

@@ -26,7 +26,7 @@ export interface SearchAnswer {
   readonly unread: number;
   /** What was typed that no clause says, folded. */
   readonly unknown: readonly string[];
-  /** The query in simplified characters, if it was searched for so because nothing says it as it was typed. */
+  /** The query in simplified characters, if it was typed in traditional ones that no text has. */
   readonly readAs: string | null;
 }
 

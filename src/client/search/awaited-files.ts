@@ -1,5 +1,6 @@
 import { routes } from '../../domain/routes.ts';
 import { engineEntry } from '../../domain/search/engine-entry.ts';
+import { bodyOf } from './body-of.ts';
 import type { FetchedFile } from './running-worker.ts';
 
 /** Fetches files, those that the page has fetched from there, and counts those that could not be had. */
@@ -7,6 +8,8 @@ export interface AwaitedFiles {
   readonly fetch: typeof fetch;
   /** Files that the page is fetching. */
   readonly await: (paths: readonly string[]) => void;
+  /** Fetches files before anyone asks for them. */
+  readonly ahead: (paths: readonly string[]) => void;
   /** One of them. */
   readonly take: (file: FetchedFile) => void;
   /** How many files could not be had so far: Pagefind searches on without them. */
@@ -21,6 +24,12 @@ export function awaitedFiles(request: typeof fetch): AwaitedFiles {
   const awaited = new Map<string, PromiseWithResolvers<ArrayBuffer | null>>();
   let failures = 0;
 
+  const awaitOne = (path: string): PromiseWithResolvers<ArrayBuffer | null> => {
+    const file = Promise.withResolvers<ArrayBuffer | null>();
+    awaited.set(path, file);
+    return file;
+  };
+
   const get = async (path: string): Promise<Response> => {
     if (path.endsWith('/pagefind-entry.json')) return Response.json(engineEntry);
     const taken = await awaited.get(path)?.promise;
@@ -33,7 +42,10 @@ export function awaitedFiles(request: typeof fetch): AwaitedFiles {
   return {
     fetch: (asked) => get(placeOf(asked instanceof Request ? asked.url : String(asked))),
     await: (paths) => {
-      for (const path of paths) if (!awaited.has(path)) awaited.set(path, Promise.withResolvers());
+      for (const path of paths) if (!awaited.has(path)) awaitOne(path);
+    },
+    ahead: (paths) => {
+      for (const path of paths) if (!awaited.has(path)) void bodyOf(request(path)).then(awaitOne(path).resolve);
     },
     take: ({ path, body }) => awaited.get(path)?.resolve(body),
     failures: () => failures,

@@ -58,6 +58,12 @@ export async function candidatesIn(pagefind: Pagefind): Promise<Candidates> {
   };
 }
 
+/** The words that an index will be asked for; it has them in pieces, which may be loaded ahead. */
+export function wordsSought(needs: readonly Need[]): string[] {
+  const queries = needs.flatMap(({ ways }) => widest(ways).flatMap(({ terms }) => terms.flatMap(indexQueries)));
+  return [...new Set(queries)].flatMap(wordsIn);
+}
+
 /** The ways that the index has to be asked about: who may say `后端日志数据` is among those who may say `后端日志`. */
 function widest(ways: readonly Way[]): Way[] {
   const queries = ways.map(({ terms }) => terms.flatMap(indexQueries));
@@ -77,7 +83,7 @@ function inBoth(some: Sightings, others: Sightings): Sightings {
 }
 
 async function sightings(pagefind: Pagefind, query: string | null): Promise<Sightings> {
-  if (query !== null && !query.startsWith('"')) await pagefind.preload(keysAround(query).join(' '));
+  if (query !== null && !isPhrase(query)) await pagefind.preload(wordsIn(query).join(' '));
   const { results } = await pagefind.search(query);
   const wordsAPlace = query?.split(' ').length ?? 1;
   return new Map(
@@ -86,4 +92,12 @@ async function sightings(pagefind: Pagefind, query: string | null): Promise<Sigh
       return [record.id, { record, strength, isAsTyped: true }];
     }),
   );
+}
+
+function wordsIn(query: string): string[] {
+  return isPhrase(query) ? query.replaceAll('"', '').split(' ') : keysAround(query);
+}
+
+function isPhrase(query: string): boolean {
+  return query.startsWith('"');
 }

@@ -1,12 +1,9 @@
-import { thesaurus, type Lexicon } from '../../domain/search/lexicon.ts';
+import type { Lexicon } from '../../domain/search/lexicon.ts';
 import { findTerms } from '../../domain/search/match.ts';
-import { fold } from '../../domain/search/folding.ts';
-import { asksHowLong } from '../../domain/search/length-of-time.ts';
-import { needsOf, piecesOfQuestion, smallerPieces, type Need } from '../../domain/search/need.ts';
-import { parseQuery, type SearchTerm } from '../../domain/search/query.ts';
+import { smallerPieces, type Need } from '../../domain/search/need.ts';
+import { needsToAsk, questionReader, type Question } from '../../domain/search/question.ts';
 import { weightsOf } from '../../domain/search/rank.ts';
 import { sayingOf } from '../../domain/search/saying.ts';
-import { withoutStopWords } from '../../domain/search/stop-words.ts';
 import { isHan } from '../../domain/search/words.ts';
 import { nothingFound, type SearchAnswer, type SearchHit } from './answer.ts';
 import { candidatesIn, type Sightings } from './candidates.ts';
@@ -19,8 +16,6 @@ import { clauseReader } from './read-clauses.ts';
 export interface SearchOptions {
   /** Reads every clause that may say it, not only the most likely ones. */
   readonly all?: boolean;
-  /** Writes a text in simplified characters; asked when nothing says what was typed. */
-  readonly simplify?: (text: string) => Promise<string>;
   /** Is told what is known once the most likely clauses were read, if that is not all. */
   readonly onFirst?: (answer: SearchAnswer) => void;
 }
@@ -50,7 +45,7 @@ const leastShare = 0.2;
 export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promise<SearchEngine> {
   const candidates = await candidatesIn(pagefind);
   const isSmall = candidates.clauses <= smallIndex;
-  const known = thesaurus(lexicon);
+  const understand = questionReader(lexicon);
   const reader = clauseReader();
 
   const sightingsOf = (needs: readonly Need[]): Promise<Sightings[]> => Promise.all(needs.map(candidates.of));
@@ -82,7 +77,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   };
 
   /** Clauses that say all of it. */
-  const findAll = async (needs: readonly Need[], wantsTime: boolean, options: SearchOptions) => {
+  const findAll = async ({ whole: needs, wantsTime }: Question, options: SearchOptions) => {
     const found = await sightingsOf(needs);
     const order = likeliestFirst(found, found.length, candidates.clauses);
     const hitsIn = (some: readonly PagefindResult[]): Promise<SearchHit[]> =>
@@ -103,12 +98,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   };
 
   /** Clauses that say some of it, and what none says. */
-  const findSome = async (
-    pieces: readonly Need[],
-    required: readonly SearchTerm[],
-    wantsTime: boolean,
-    onFirst: (related: SearchHit[]) => void,
-  ) => {
+  const findSome = async ({ pieces, quoted, wantsTime }: Question, onFirst: (related: SearchHit[]) => void) => {
     const seen = await sightingsOf(pieces);
     const needs = pieces.flatMap((need, index) => (seen[index]!.size > 0 ? [need] : smallerPieces(need)));
     const found = await sightingsOf(needs);
@@ -118,7 +108,7 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
       async (part) => {
         const reading: Reading = { ...(await readFor(needs, part, found)), wantsTime };
         weights = reading.weights;
-        return hitsAmong(reading, leastShare, (clause) => findTerms(clause.folded, required) !== null);
+        return hitsAmong(reading, leastShare, (clause) => findTerms(clause.folded, quoted) !== null);
       },
       order,
       onFirst,
@@ -131,18 +121,15 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     };
   };
 
-  const search = async (input: string, options: SearchOptions): Promise<SearchAnswer> => {
-    const query = parseQuery(input);
-    if (query.terms.length === 0) return nothingFound;
-    const pieces = piecesOfQuestion(query, known);
-    // Hardly a clause says all of a question: what its pieces will take can be loaded at the same time.
-    if (query.quoted.length === 0) void sightingsOf(pieces).catch(() => undefined);
-    const wantsTime = asksHowLong(fold(input).text);
-    const { hits, unread, unsaid } = await findAll(needsOf(query, known), wantsTime, options);
+  const answer = async (
+    question: Question,
+    { all = false, onFirst = () => undefined }: SearchOptions,
+  ): Promise<SearchAnswer> => {
+    const { hits, unread, unsaid } = await findAll(question, { all, onFirst });
     if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
-    if (hits.length > 0) options.onFirst?.({ ...nothingFound, hits, unread });
-    const { related, unknown } = await findSome(pieces, query.quoted, wantsTime, (first) =>
-      options.onFirst?.({ ...nothingFound, hits, related: without(first, hits), unread }),
+    if (hits.length > 0) onFirst({ ...nothingFound, hits, unread });
+    const { related, unknown } = await findSome(question, (first) =>
+      onFirst({ ...nothingFound, hits, related: without(first, hits), unread }),
     );
     return {
       ...nothingFound,
@@ -153,27 +140,13 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     };
   };
 
-  /** Whether a Han character stands in no clause: then it may be a traditional one. Those that only ask are none. */
-  const hasStrangeCharacter = async (input: string): Promise<boolean> => {
-    const characters = [
-      ...new Set(
-        withoutStopWords(input)
-          .join('')
-          .match(/\p{Script=Han}/gu),
-      ),
-    ];
-    const needs = characters.map((text): Need => ({
-      typed: text,
-      ways: [{ terms: [{ kind: 'phrase', text }], synonym: null }],
-    }));
-    return (await sightingsOf(needs)).some(({ size }) => size === 0);
-  };
-
-  return async (input, options = {}) => {
-    const answer = await search(input, options);
-    if (answer.hits.length > 0 || !options.simplify || !(await hasStrangeCharacter(input))) return answer;
-    const simplified = await options.simplify(input);
-    return simplified === input ? answer : { ...(await search(simplified, options)), readAs: simplified };
+  return async (input, { all = false, onFirst } = {}) => {
+    const question = understand(input);
+    if (question.whole.length === 0) return nothingFound;
+    // What is asked for later is loaded at the same time.
+    void sightingsOf(needsToAsk(question)).catch(() => undefined);
+    const asRead = (found: SearchAnswer): SearchAnswer => ({ ...found, readAs: question.readAs });
+    return asRead(await answer(question, { all, onFirst: (first) => onFirst?.(asRead(first)) }));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { bodyOf } from './body-of.ts';
 import script from './search-worker.ts?worker&url';
 
 /** What the page is fetching for the worker, so that it can make ready to search in a language. */
@@ -29,10 +30,9 @@ export function runningWorker(): Worker {
   const worker = new Worker(script, { type: 'module' });
   worker.postMessage({ awaited: files, language: language as Language } satisfies Beginning);
   for (const path of files) {
-    void fetch(path)
-      .then((response) => (response.ok ? response.arrayBuffer() : null))
-      .catch(() => null)
-      .then((body) => worker.postMessage({ path, body } satisfies FetchedFile, body ? [body] : []));
+    void bodyOf(fetch(path)).then((body) =>
+      worker.postMessage({ path, body } satisfies FetchedFile, body ? [body] : []),
+    );
   }
   running = worker;
   return worker;

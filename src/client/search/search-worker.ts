@@ -1,13 +1,15 @@
 import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import type { Lexicon } from '../../domain/search/lexicon.ts';
+import { needsToAsk, questionReader } from '../../domain/search/question.ts';
 import type { SearchScope } from '../../domain/search/scope.ts';
 import type { SearchAnswer } from './answer.ts';
-import { searchEngine, type SearchEngine } from './engine.ts';
 import { awaitedFiles } from './awaited-files.ts';
+import { wordsSought } from './candidates.ts';
+import { searchEngine, type SearchEngine } from './engine.ts';
+import { indexPieces, piecesWith } from './index-pieces.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Beginning, FetchedFile } from './running-worker.ts';
-import { simplify } from './simplify.ts';
 import { betterInputs, type Vocabulary } from './suggest.ts';
 
 /** Asks for the clauses that say `input`; an empty input only makes ready. */
@@ -61,11 +63,27 @@ function respond(request: SearchRequest): void {
 
 async function answer(request: SearchRequest, onFirst: (first: SearchAnswer) => void): Promise<SearchResult> {
   const { language, input, all } = request;
+  void loadAhead(request).catch(() => undefined);
   const search = await engineFor(request);
-  const found = await search(input, { all, onFirst, ...(language === 'zh' && { simplify }) });
+  const found = await search(input, { all, onFirst });
   if (found.unknown.length === 0) return { ...found, suggestions: [] };
   if (found.hits.length + found.related.length > 0) onFirst(found);
   return { ...found, suggestions: await suggestionsFor(language, found.readAs ?? input, found.unknown) };
+}
+
+/**
+ * Loads the pieces of the index that the engine will ask for while the engine is still loaded itself, which takes longest
+ * of all. Once it runs, it asks for them as early.
+ */
+async function loadAhead({ language, scope, input }: SearchRequest): Promise<void> {
+  const folder = routes.searchIndex(language, scope);
+  if (input === '' || running.has(folder)) return;
+  const [lexiconFile, metadataFile] = [routes.searchLexicon(language), `${folder}pagefind.pf_meta`];
+  files.ahead([lexiconFile, metadataFile]);
+  const lexicon = await json<Lexicon>(lexiconFile);
+  const metadata = await (await self.fetch(metadataFile)).arrayBuffer();
+  const words = wordsSought(needsToAsk(questionReader(lexicon)(input)));
+  files.ahead(piecesWith(words, indexPieces(metadata)).map(({ hash }) => `${folder}index/${hash}.pf_index`));
 }
 
 async function suggestionsFor(language: Language, input: string, unknown: readonly string[]): Promise<string[]> {
@@ -74,6 +92,8 @@ async function suggestionsFor(language: Language, input: string, unknown: readon
 }
 
 const engines = new Map<string, Promise<SearchEngine>>();
+/** The indexes whose engine has started. */
+const running = new Set<string>();
 let opened: Promise<unknown> = Promise.resolve();
 
 function engineFor({ language, scope }: Pick<SearchRequest, 'language' | 'scope'>): Promise<SearchEngine> {
@@ -92,7 +112,9 @@ async function openIndex(language: Language, scope: SearchScope): Promise<Search
   const module = (await import(/* @vite-ignore */ `${routes.searchEngine()}pagefind.js`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath, metaCacheTag: '' });
   await ready(pagefind);
-  return searchEngine(pagefind, await lexicon);
+  const engine = await searchEngine(pagefind, await lexicon);
+  running.add(basePath);
+  return engine;
 }
 
 /** Resolves when Pagefind is ready, and rejects if it cannot be. It looks every 50 ms, but at once when it is asked anew. */

@@ -3,6 +3,7 @@ import { otherLanguage, type Bilingual, type Language } from '../language.ts';
 import { fold } from './folding.ts';
 import { commonBeginning } from './inflection.ts';
 import { placesOf } from './match.ts';
+import type { SimplifiedForms } from './simplified-forms.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,11 +16,16 @@ export interface Meaning {
   readonly asks: readonly string[];
 }
 
-/** What means the same when one searches in texts of a language: their terms, their synonyms, the other language's. */
-export type Lexicon = readonly Meaning[];
+/** What is known of the words that are typed by those who search in texts of a language. */
+export interface Lexicon {
+  /** The terms of the texts, their synonyms, the other language's. */
+  readonly meanings: readonly Meaning[];
+  /** None for English texts. */
+  readonly simplified: SimplifiedForms;
+}
 
-/** The lexicon of a language: a meaning a term of the glossary, and one a group of synonyms. */
-export function lexiconOf(language: Language, glossary: readonly Term[], synonyms: readonly Synonyms[]): Lexicon {
+/** What means the same in a language: a meaning a term of the glossary, and one a group of synonyms. */
+export function meaningsOf(language: Language, glossary: readonly Term[], synonyms: readonly Synonyms[]): Meaning[] {
   const ofTerm = ({ term, forms }: TermEntry): string[] => [term, ...forms].map(withoutRemark);
   const groups = [...glossary.map(({ en, zh }) => ({ en: ofTerm(en), zh: ofTerm(zh) })), ...synonyms];
   return groups.map((group) => {
@@ -29,15 +35,15 @@ export function lexiconOf(language: Language, glossary: readonly Term[], synonym
 }
 
 /**
- * What of a lexicon can lead to a clause: texts say only expressions that stand in one of them, folded. The others may
+ * What of the meanings can lead to a clause: texts say only expressions that stand in one of them, folded. The others may
  * still be asked for.
  */
-export function lexiconOfTexts(lexicon: Lexicon, texts: readonly string[]): Lexicon {
+export function meaningsInTexts(meanings: readonly Meaning[], texts: readonly string[]): Meaning[] {
   const isSaid = (words: string): boolean => {
     const term = { kind: 'expression', text: fold(words).text } as const;
     return texts.some((text) => placesOf(term, text).length > 0);
   };
-  return lexicon.flatMap(({ says, asks }) => {
+  return meanings.flatMap(({ says, asks }) => {
     const said = says.filter(isSaid);
     const asked = distinctKeys([...asks, ...says.filter((words) => !said.includes(words))]);
     return said.length > 0 && said.length + asked.length > 1 ? [{ says: said, asks: asked }] : [];
@@ -63,9 +69,9 @@ export interface Thesaurus {
   readonly longestKnown: (text: string) => string | null;
 }
 
-export function thesaurus(lexicon: Lexicon): Thesaurus {
+export function thesaurus(meanings: readonly Meaning[]): Thesaurus {
   const known = new Map<string, Set<string>>();
-  for (const { says, asks } of lexicon) {
+  for (const { says, asks } of meanings) {
     for (const expression of [...says, ...asks]) {
       const key = keyOf(expression);
       const meant = known.get(key) ?? new Set();

@@ -3,7 +3,8 @@ import { wordsOf } from './words.ts';
 /**
  * Pagefind takes what stands between white space for words and keeps nothing else of a text's form. So a text goes into
  * the index with a space before every word (before every Han character, that is), and with signs that tell which of the
- * spaces are ours. The signs are ASCII punctuation, which Pagefind ignores in words.
+ * spaces are ours. The signs are ASCII punctuation, which Pagefind ignores in words. Any other it takes for a part of a
+ * second word (`日志，`), which nobody asks for; so that stands apart as well.
  */
 const joint = '^ ';
 const lineEnd = ' ^| ';
@@ -23,14 +24,20 @@ function spaceLine(line: string): string {
   let spaced = '';
   let end = 0;
   for (const word of wordsOf(line)) {
-    const between = line.slice(end, word.start);
-    spaced += between.replaceAll('^', caret);
-    if (end > 0 && !/\s/.test(between)) spaced += joint;
+    const signs = line.slice(end, word.start);
+    if (end > 0 && startsApart.test(signs)) spaced += joint;
+    spaced += signs.replaceAll('^', caret);
+    if (endsApart.test(signs) || (end > 0 && !/\s/.test(signs))) spaced += joint;
     spaced += word.text;
     end = word.end;
   }
-  return (spaced + line.slice(end).replaceAll('^', caret)).replace(/\s+/g, ' ').trim();
+  const last = line.slice(end);
+  if (end > 0 && startsApart.test(last)) spaced += joint;
+  return (spaced + last.replaceAll('^', caret)).replace(/\s+/g, ' ').trim();
 }
+
+const startsApart = /^[^\s\p{ASCII}]/u;
+const endsApart = /[^\s\p{ASCII}]$/u;
 
 /** Full-width letters and digits become the usual ones; punctuation stays as printed; invisible characters go. */
 function usualForm(text: string): string {

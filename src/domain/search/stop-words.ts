@@ -27,6 +27,11 @@ const chinese = new RegExp(
   'gu',
 );
 
+/** The Han characters of what only asks. */
+export function askingCharacters(): string {
+  return chinese.source.replace(/[^\p{Script=Han}]/gu, '');
+}
+
 /** A text with a bar for every stretch of Han characters that only asks. */
 export function stopWordsCutOut(text: string): string {
   return text.replace(chinese, '|');

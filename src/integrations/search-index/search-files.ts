@@ -5,12 +5,14 @@ import { languages, type Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import { engineEntry } from '../../domain/search/engine-entry.ts';
 import { fold } from '../../domain/search/folding.ts';
-import { lexiconOf, lexiconOfTexts } from '../../domain/search/lexicon.ts';
+import { meaningsInTexts, meaningsOf, type Lexicon, type Meaning } from '../../domain/search/lexicon.ts';
 import { searchScopes, type SearchScope } from '../../domain/search/scope.ts';
+import { askingCharacters } from '../../domain/search/stop-words.ts';
 import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { buildIndex, type BuildIndex } from './build-index.ts';
 import { indexedClauses } from './indexed-clauses.ts';
+import { simplifiedFormsOf } from './simplified-forms-of.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What readers search with: files by their address. */
@@ -35,13 +37,19 @@ export async function searchFiles(library: Library, today: Day, build: BuildInde
       for (const [path, content] of await indexFiles(language, scope, clauses, build)) files.set(path, content);
       texts.push(...clauses.map(({ text }) => fold(text).text));
     }
-    const lexicon = lexiconOfTexts(lexiconOf(language, library.glossary, library.synonyms), texts);
-    const vocabulary = vocabularyOf(language, indexedClauses(library, today, language, 'current'), lexicon);
-    files.set(routes.searchLexicon(language), json(lexicon));
+    const meanings = meaningsInTexts(meaningsOf(language, library.glossary, library.synonyms), texts);
+    const vocabulary = vocabularyOf(language, indexedClauses(library, today, language, 'current'), meanings);
+    files.set(routes.searchLexicon(language), json(lexiconOf(language, meanings, texts)));
     files.set(routes.searchVocabulary(language), json(vocabulary));
     files.set(routes.searchWords(language), json(searchWords(language)));
   }
   return files;
+}
+
+function lexiconOf(language: Language, meanings: readonly Meaning[], texts: readonly string[]): Lexicon {
+  if (language !== 'zh') return { meanings, simplified: {} };
+  const asked = meanings.flatMap(({ asks }) => asks);
+  return { meanings, simplified: simplifiedFormsOf([...texts, ...asked, askingCharacters()]) };
 }
 
 /** The files of one index, and Pagefind's own. */

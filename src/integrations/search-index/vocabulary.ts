@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { fold } from '../../domain/search/folding.ts';
-import type { Lexicon } from '../../domain/search/lexicon.ts';
+import type { Meaning } from '../../domain/search/lexicon.ts';
 
 /** Words that stand in the texts, with the number of clauses that say them, the most common first. */
 export type Vocabulary = readonly (readonly [word: string, clauses: number])[];
@@ -10,10 +10,14 @@ export type Vocabulary = readonly (readonly [word: string, clauses: number])[];
 const shortest = { latin: 3, han: 2 };
 
 /**
- * The words that clauses say and that can be suggested for a misspelt one. What a Chinese word is, the lexicon says: every
+ * The words that clauses say and that can be suggested for a misspelt one. What a Chinese word is, the glossary and the synonyms say: every
  * cut of a dictionary would be another one.
  */
-export function vocabularyOf(language: Language, clauses: readonly IndexedClause[], lexicon: Lexicon): Vocabulary {
+export function vocabularyOf(
+  language: Language,
+  clauses: readonly IndexedClause[],
+  meanings: readonly Meaning[],
+): Vocabulary {
   const texts = clauses.map(({ text }) => fold(text).text);
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -22,7 +26,7 @@ export function vocabularyOf(language: Language, clauses: readonly IndexedClause
     }
   }
   if (language === 'zh') {
-    for (const word of lexicon.flatMap(({ says }) => says.map((said) => fold(said).text))) {
+    for (const word of meanings.flatMap(({ says }) => says.map((said) => fold(said).text))) {
       const found = [...word].length >= shortest.han ? texts.filter((text) => text.includes(word)).length : 0;
       if (found > 0) counts.set(word, found);
     }

@@ -19,6 +19,17 @@ test('what the page fetches is taken from there, however Pagefind writes its nam
   expect(request).not.toHaveBeenCalled();
 });
 
+test('what is loaded ahead is asked for once, and once more only if it could not be had', async () => {
+  const request = answering().mockRejectedValueOnce(new Error('offline'));
+  const files = awaitedFiles(request);
+  files.ahead(['/lost', '/a']);
+  files.ahead(['/a']);
+  expect(await (await files.fetch('/a')).text()).toBe('/a');
+  expect(request).toHaveBeenCalledTimes(2);
+  expect(await (await files.fetch('/lost')).text()).toBe('/lost');
+  expect([request.mock.calls.length, files.failures()]).toEqual([3, 0]);
+});
+
 test('what is always the same is not asked for', async () => {
   const request = answering();
   const entry: unknown = await (await awaitedFiles(request).fetch('/pagefind/en/pagefind-entry.json?ts=')).json();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lexiconOf, lexiconOfTexts, thesaurus } from '../../../../src/domain/search/lexicon.ts';
+import { meaningsInTexts, meaningsOf, thesaurus } from '../../../../src/domain/search/lexicon.ts';
 
 const feature = {
   id: 'feature',
@@ -9,23 +9,23 @@ const feature = {
 
 test('a language’s texts say their own words, and readers may ask in the other’s', () => {
   const synonyms = [{ en: ['uptime', 'availability'], zh: ['可用性'] }];
-  expect(lexiconOf('en', [feature], synonyms)).toEqual([
+  expect(meaningsOf('en', [feature], synonyms)).toEqual([
     { says: ['Feature', 'Features'], asks: ['本功能'] },
     { says: ['uptime', 'availability'], asks: ['可用性'] },
   ]);
-  expect(lexiconOf('zh', [feature], synonyms)).toEqual([
+  expect(meaningsOf('zh', [feature], synonyms)).toEqual([
     { says: ['本功能'], asks: ['Feature', 'Features'] },
     { says: ['可用性'], asks: ['uptime', 'availability'] },
   ]);
 });
 
 test('texts say only what stands in them; the rest can still be asked for, if it leads anywhere', () => {
-  const lexicon = [
+  const meanings = [
     { says: ['availability', 'uptime'], asks: ['可用性'] },
     { says: ['outage', 'downtime'], asks: ['宕机'] },
     { says: ['log'], asks: [] },
   ];
-  expect(lexiconOfTexts(lexicon, ['service availability.', 'logs'])).toEqual([
+  expect(meaningsInTexts(meanings, ['service availability.', 'logs'])).toEqual([
     { says: ['availability'], asks: ['可用性', 'uptime'] },
   ]);
 });

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { closeUpHan, spaceHan } from '../../../../src/domain/search/spacing.ts';
 
-/** What Pagefind makes of a text: it cuts at white space and ignores all but letters and digits. */
+/**
+ * What Pagefind makes of a text: it cuts at white space and ignores all but letters and digits; of what has other signs
+ * than ASCII's it makes a second word, with these.
+ */
 function pagefindWords(spaced: string): string[] {
   return spaced
     .split(/\s+/)
-    .map((chunk) => chunk.replace(/[^\p{Alphabetic}\p{N}_]/gu, ''))
+    .flatMap((chunk) => {
+      const word = chunk.replace(/[^\p{Alphabetic}\p{N}_]/gu, '');
+      const withSigns = chunk.replace(/(?![_])[!-/:-@[-`{-~]/g, '');
+      return word === '' || withSigns === word ? [word] : [word, withSigns];
+    })
     .filter((word) => word !== '');
 }
 
@@ -18,6 +25,7 @@ describe('a text as it is indexed', () => {
     ['<string>C56D.1</string>', ['string', 'C56D', '1', 'string']],
     ['ISO/IEC 27001:2013', ['ISO', 'IEC', '27001', '2013']],
     ['（一）“数据”、日志', ['一', '数', '据', '日', '志']],
+    ['the “data” – customer’s', ['the', 'data', 'customer', 's']],
     ['ＳＤＫ１２', ['SDK12']],
     ['soft\u00ADhyphen zero\u200Bwidth', ['softhyphen', 'zerowidth']],
   ])('%s has the words of a reader', (text, words) => {

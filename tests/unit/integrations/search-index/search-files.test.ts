@@ -32,7 +32,11 @@ test('there is what a search needs in each language and scope, and Pagefind itse
   }
   expect(paths.filter((path) => path.endsWith('pagefind.js'))).toEqual([`${routes.searchEngine()}pagefind.js`]);
   const read = (path: string): unknown => JSON.parse(Buffer.from(files.get(path)!).toString());
-  expect(read(routes.searchLexicon('zh'))).toEqual([{ says: ['功能'], asks: ['Feature'] }]);
+  expect(read(routes.searchLexicon('zh'))).toMatchObject({
+    meanings: [{ says: ['功能'], asks: ['Feature'] }],
+    simplified: { 麼: '么', 長: '长' },
+  });
+  expect(read(routes.searchLexicon('en'))).toMatchObject({ simplified: {} });
   expect(read(routes.searchVocabulary('en'))).toContainEqual(['scope', 1]);
   expect(read(routes.searchVocabulary('zh'))).toContainEqual(['功能', 1]);
 });
