@@ -1,7 +1,6 @@
-import type { Lexicon } from '../../domain/search/lexicon.ts';
 import { findTerms } from '../../domain/search/match.ts';
 import { smallerPieces, type Need } from '../../domain/search/need.ts';
-import { needsToAsk, questionReader, type Question } from '../../domain/search/question.ts';
+import { needsToAsk, type Question, type QuestionReader } from '../../domain/search/question.ts';
 import { weightsOf } from '../../domain/search/rank.ts';
 import { sayingOf } from '../../domain/search/saying.ts';
 import { isHan } from '../../domain/search/words.ts';
@@ -42,10 +41,9 @@ const leastShare = 0.2;
  * The index knows which clauses may say what is sought, and how common that is; whether and how well a clause says it,
  * its own words decide.
  */
-export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promise<SearchEngine> {
+export async function searchEngine(pagefind: Pagefind, understand: QuestionReader): Promise<SearchEngine> {
   const candidates = await candidatesIn(pagefind);
   const isSmall = candidates.clauses <= smallIndex;
-  const understand = questionReader(lexicon);
   const reader = clauseReader();
 
   const sightingsOf = (needs: readonly Need[]): Promise<Sightings[]> => Promise.all(needs.map(candidates.of));
@@ -77,16 +75,16 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
   };
 
   /** Clauses that say all of it. */
-  const findAll = async ({ whole: needs, wantsTime }: Question, options: SearchOptions) => {
+  const findAll = async ({ whole: needs, wantsTime }: Question, { all, onFirst }: Required<SearchOptions>) => {
     const found = await sightingsOf(needs);
     const order = likeliestFirst(found, found.length, candidates.clauses);
     const hitsIn = (some: readonly PagefindResult[]): Promise<SearchHit[]> =>
       readInTurn(
         async (part) => hitsAmong({ ...(await readFor(needs, part, found)), wantsTime }, 1),
         some,
-        (hits) => options.onFirst?.({ ...nothingFound, hits, unread: order.length - readFirst }),
+        (hits) => onFirst({ ...nothingFound, hits, unread: order.length - readFirst }),
       );
-    const some = options.all || isSmall ? order : order.slice(0, readUnasked);
+    const some = all || isSmall ? order : order.slice(0, readUnasked);
     const hits = await hitsIn(some);
     // “Not found” has to mean “not there”.
     const isSettled = hits.length > 0 || some.length === order.length;
@@ -121,11 +119,9 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     };
   };
 
-  const answer = async (
-    question: Question,
-    { all = false, onFirst = () => undefined }: SearchOptions,
-  ): Promise<SearchAnswer> => {
-    const { hits, unread, unsaid } = await findAll(question, { all, onFirst });
+  const answer = async (question: Question, options: Required<SearchOptions>): Promise<SearchAnswer> => {
+    const { onFirst } = options;
+    const { hits, unread, unsaid } = await findAll(question, options);
     if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
     if (hits.length > 0) onFirst({ ...nothingFound, hits, unread });
     const { related, unknown } = await findSome(question, (first) =>
@@ -140,13 +136,13 @@ export async function searchEngine(pagefind: Pagefind, lexicon: Lexicon): Promis
     };
   };
 
-  return async (input, { all = false, onFirst } = {}) => {
+  return async (input, { all = false, onFirst = () => undefined } = {}) => {
     const question = understand(input);
     if (question.whole.length === 0) return nothingFound;
     // What is asked for later is loaded at the same time.
     void sightingsOf(needsToAsk(question)).catch(() => undefined);
     const asRead = (found: SearchAnswer): SearchAnswer => ({ ...found, readAs: question.readAs });
-    return asRead(await answer(question, { all, onFirst: (first) => onFirst?.(asRead(first)) }));
+    return asRead(await answer(question, { all, onFirst: (first) => onFirst(asRead(first)) }));
   };
 }
 

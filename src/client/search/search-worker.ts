@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import type { Lexicon } from '../../domain/search/lexicon.ts';
-import { needsToAsk, questionReader } from '../../domain/search/question.ts';
+import { needsToAsk, questionReader, type QuestionReader } from '../../domain/search/question.ts';
 import type { SearchScope } from '../../domain/search/scope.ts';
 import type { SearchAnswer } from './answer.ts';
 import { awaitedFiles } from './awaited-files.ts';
@@ -78,17 +78,26 @@ async function answer(request: SearchRequest, onFirst: (first: SearchAnswer) => 
 async function loadAhead({ language, scope, input }: SearchRequest): Promise<void> {
   const folder = routes.searchIndex(language, scope);
   if (input === '' || running.has(folder)) return;
-  const [lexiconFile, metadataFile] = [routes.searchLexicon(language), `${folder}pagefind.pf_meta`];
-  files.ahead([lexiconFile, metadataFile]);
-  const lexicon = await json<Lexicon>(lexiconFile);
+  const metadataFile = `${folder}pagefind.pf_meta`;
+  files.ahead([metadataFile]);
+  const understand = await readerFor(language);
   const metadata = await (await self.fetch(metadataFile)).arrayBuffer();
-  const words = wordsSought(needsToAsk(questionReader(lexicon)(input)));
+  const words = wordsSought(needsToAsk(understand(input)));
   files.ahead(piecesWith(words, indexPieces(metadata)).map(({ hash }) => `${folder}index/${hash}.pf_index`));
 }
 
 async function suggestionsFor(language: Language, input: string, unknown: readonly string[]): Promise<string[]> {
   const vocabulary = await json<Vocabulary>(routes.searchVocabulary(language));
   return betterInputs(input, unknown, vocabulary);
+}
+
+const readers = new Map<Language, Promise<QuestionReader>>();
+
+/** What loads ahead and the engines of both scopes understand a question by the same lexicon. */
+function readerFor(language: Language): Promise<QuestionReader> {
+  const reader = readers.get(language) ?? json<Lexicon>(routes.searchLexicon(language)).then(questionReader);
+  readers.set(language, reader);
+  return reader;
 }
 
 const engines = new Map<string, Promise<SearchEngine>>();
@@ -108,11 +117,11 @@ function engineFor({ language, scope }: Pick<SearchRequest, 'language' | 'scope'
 /** In a worker Pagefind does not look for the language of a page, and so does not cut Chinese words its own way. */
 async function openIndex(language: Language, scope: SearchScope): Promise<SearchEngine> {
   const basePath = routes.searchIndex(language, scope);
-  const lexicon = json<Lexicon>(routes.searchLexicon(language));
+  const understand = readerFor(language);
   const module = (await import(/* @vite-ignore */ `${routes.searchEngine()}pagefind.js`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath, metaCacheTag: '' });
   await ready(pagefind);
-  const engine = await searchEngine(pagefind, await lexicon);
+  const engine = await searchEngine(pagefind, await understand);
   running.add(basePath);
   return engine;
 }

@@ -18,8 +18,11 @@ export interface Question {
   readonly readAs: string | null;
 }
 
-/** Lends a function that understands what is typed. */
-export function questionReader({ meanings, simplified }: Lexicon): (input: string) => Question {
+/** Understands what is typed. */
+export type QuestionReader = (input: string) => Question;
+
+/** Understands it by what is known of words. */
+export function questionReader({ meanings, simplified }: Lexicon): QuestionReader {
   const known = thesaurus(meanings);
   const simplify = simplifier(simplified);
   return (input) => {

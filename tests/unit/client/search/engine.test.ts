@@ -4,7 +4,9 @@ import { searchEngine, type SearchOptions } from '../../../../src/client/search/
 import type { Pagefind } from '../../../../src/client/search/pagefind.ts';
 import type { ClauseCard } from '../../../../src/domain/search/clause-card.ts';
 import type { Lexicon } from '../../../../src/domain/search/lexicon.ts';
+import { questionReader } from '../../../../src/domain/search/question.ts';
 import { spaceHan } from '../../../../src/domain/search/spacing.ts';
+import { simplifiedFormsOf } from '../../../../src/integrations/search-index/simplified-forms-of.ts';
 
 /** An index that takes every clause for a candidate, in the order given, and notes what it is asked. */
 function index(
@@ -44,8 +46,10 @@ function index(
 
 const lexicon: Lexicon = { meanings: [{ says: ['availability'], asks: ['uptime'] }], simplified: { 個: '个' } };
 
+const understand = questionReader(lexicon);
+
 async function ask(texts: Record<string, string>, input: string, options?: SearchOptions): Promise<SearchAnswer> {
-  return (await searchEngine(index(texts), lexicon))(input, options);
+  return (await searchEngine(index(texts), understand))(input, options);
 }
 
 const clauses = (hits: SearchAnswer['hits']): string[] => hits.map(({ clause }) => clause);
@@ -95,6 +99,9 @@ describe('the engine', () => {
     expect(clauses(answer.hits)).toEqual(['a']);
     expect(answer.readAs).toBe('个人信息');
     expect((await ask({ a: 'A\n个人信息' }, '个人信息')).readAs).toBeNull();
+    const ofTraditional = questionReader({ meanings: [], simplified: simplifiedFormsOf(['個人信息']) });
+    const traditional = await (await searchEngine(index({ a: 'A\n個人信息' }), ofTraditional))('個人信息');
+    expect([clauses(traditional.hits), traditional.readAs]).toEqual([['a'], null]);
   });
 
   test('says first what it knows first, and how much it has not read', async () => {
@@ -120,7 +127,7 @@ describe('the engine', () => {
   test('reads first what the index has most of, and in the heading', async () => {
     const texts = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`c${at}`, 'C\nLogs.']));
     const places = { c9: [2], c11: [40, 80, 120], c10: [40] };
-    const { hits } = await (await searchEngine(index(texts, places), lexicon))('logs');
+    const { hits } = await (await searchEngine(index(texts, places), understand))('logs');
     expect(clauses(hits.slice(0, 3))).toEqual(['c9', 'c11', 'c10']);
   });
 
@@ -147,7 +154,7 @@ describe('the engine', () => {
 
   test('asks the index nothing when nothing is sought, and nothing twice', async () => {
     const some = index({ a: 'A\nLogs' });
-    const search = await searchEngine(some, lexicon);
+    const search = await searchEngine(some, understand);
     const before = some.asked.length;
     expect((await search(' “” ')).hits).toEqual([]);
     expect(some.asked.length).toBe(before);
