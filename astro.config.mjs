@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { downloadSizes } from './src/integrations/download-sizes.ts';
 import { embedScript } from './src/integrations/embed-script.ts';
 import { hostConfig } from './src/integrations/host-config.ts';
+import { modulePreload } from './src/integrations/module-preload.ts';
 import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { policyData } from './src/integrations/policy-data.ts';
 import { policyDocuments } from './src/integrations/policy-documents.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [modulePreload()],
     // What searches loads a part of itself only when it is needed, which needs modules.
     worker: { format: 'es' },
     // What several features need comes in one small file, not in two.

@@ -12,8 +12,10 @@ class GlossaryFilter extends HTMLElement {
       output.textContent = (count === 1 ? output.dataset.one! : output.dataset.other!).replace('{}', String(count));
     };
     input.addEventListener('input', show);
-    // Back from another page the browser may have kept what was typed; a link to a term must never find it hidden.
+    // Back from another page the browser may have kept what was typed, or give it back later.
+    show();
     addEventListener('pageshow', show);
+    // A link to a term must never find it hidden.
     addEventListener('hashchange', () => {
       if (!document.querySelector<HTMLElement>(':target')?.closest<HTMLElement>('.term')?.hidden) return;
       input.value = '';

@@ -1,4 +1,4 @@
-import { goToClause, goToTop } from './clause-keys.ts';
+import type * as ClauseKeys from './clause-keys.ts';
 import { onDemand } from './on-demand.ts';
 import { preference } from './preferences.ts';
 import { toggleFocusMode } from './reader-settings.ts';
@@ -10,10 +10,10 @@ const actions: Readonly<Record<string, Action>> = {
   '/': openSearch,
   '?': () => (onDemand('keys') as HTMLDialogElement | null)?.showModal(),
   f: toggleFocusMode,
-  j: () => goToClause(1),
-  k: () => goToClause(-1),
+  j: () => withClauses(({ goToClause }) => goToClause(1)),
+  k: () => withClauses(({ goToClause }) => goToClause(-1)),
   l: () => press('[data-language-switch]'),
-  t: goToTop,
+  t: () => withClauses(({ goToTop }) => goToTop()),
   n: () => press('.redline-controls button[value="1"]'),
   p: () => press('.redline-controls button[value="-1"]'),
   m: () => press('.marks:not([hidden]) button[value="1"]'),
@@ -47,6 +47,11 @@ function isForSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
 function actionFor(key: string): Action | undefined {
   if (key === 'Escape') return preference('focus') ? toggleFocusMode : undefined;
   return preference('shortcuts') === 'off' ? undefined : actions[key];
+}
+
+/** What goes from clause to clause is loaded with the first such key. */
+function withClauses(go: (keys: typeof ClauseKeys) => void): void {
+  void import('./clause-keys.ts').then(go);
 }
 
 function press(selector: string): void {

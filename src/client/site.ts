@@ -23,6 +23,7 @@ markWhatIsSought();
 tellUnknownClause();
 
 // In a frame, the page around it decides what is kept.
-if ('keepCopies' in document.documentElement.dataset && 'serviceWorker' in navigator && parent === window) {
-  whenIdle(() => void import('./offline/keep-copies.ts').then(({ keepCopies }) => keepCopies()));
+const worker = document.documentElement.dataset.keepCopies;
+if (worker && 'serviceWorker' in navigator && parent === window) {
+  whenIdle(() => void import('./offline/keep-copies.ts').then(({ keepCopies }) => keepCopies(worker)));
 }

@@ -67,13 +67,13 @@ async function pack(root: string, file: string): Promise<void> {
 }
 
 /**
- * Pages are many, and each build makes them anew: the last tenth that Brotli can save would take thirty times as long.
- * What every reader loads is worth it.
+ * The last tenth that Brotli can save takes twenty times as long. What readers wait for is worth it, of a page 20 ms; what
+ * programs and those who download ask for is not.
  */
 function brotliParams(path: string, content: Buffer): Record<number, number> {
-  const isLoadedByAll = isNamedByContent(path) || path.startsWith('/pagefind/');
+  const isWaitedFor = path.endsWith('.html') || isNamedByContent(path) || path.startsWith('/pagefind/');
   return {
-    [constants.BROTLI_PARAM_QUALITY]: isLoadedByAll ? constants.BROTLI_MAX_QUALITY : 7,
+    [constants.BROTLI_PARAM_QUALITY]: isWaitedFor ? constants.BROTLI_MAX_QUALITY : 7,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
 }

@@ -29,7 +29,7 @@ describe.each(languages)('what a browser keeps for reading without network in %s
     const loaded = Object.keys(lists.pages).flatMap((path) => {
       const { document } = page(path);
       return [
-        ...document.values('script[src]', 'src'),
+        ...document.scripts(),
         ...document.values('link[rel="stylesheet"]', 'href'),
         ...document.values('[data-search-files]', 'data-search-files').flatMap((files) => files.split(' ')),
       ];

@@ -1,3 +1,4 @@
+import { untilScriptsRan } from './support/await-scripts.ts';
 import { expect, test } from './support/test.ts';
 
 const text = '/en/privacy-policy/';
@@ -64,6 +65,7 @@ test.describe('single keys', () => {
     await page.goto(`${text}#retention`);
     await page.keyboard.press('l');
     await expect(page).toHaveURL('/zh/privacy-policy/#retention');
+    await untilScriptsRan(page);
     await page.keyboard.press('l');
     await expect(page).toHaveURL(`${text}#retention`);
   });

@@ -200,7 +200,7 @@ test.describe('a text', () => {
 test.describe('the page', () => {
   test('sends nothing but requests for published data', async ({ page }) => {
     const asked: string[] = [];
-    await page.goto('/en/verify/');
+    await page.goto('/en/verify/', { waitUntil: 'networkidle' });
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await paste(page, whole('sla', '2025-05-29', 'en').slice(0, 400));
     await expect(verdict(page)).toContainText('Unaltered');

@@ -18,19 +18,26 @@ export interface PageDocument {
   /** The text of each element that matches, white space folded. */
   texts(selector: string): string[];
   elements(selector: string): HtmlElement[];
+  /** The addresses of its scripts, of those too that start once it has been painted. */
+  scripts(): string[];
 }
 
 export function readDocument(html: string): PageDocument {
   const root = new Parser(config).parseHtml(html);
   const elements = (selector: string): HtmlElement[] => root.querySelectorAll(selector);
+  const values = (selector: string, attribute: string): string[] =>
+    elements(selector)
+      .map((element) => element.getAttributeValue(attribute))
+      .filter((value) => value !== null)
+      .map(decode);
   return {
     attributes: attributesIn(root),
     elements,
-    values: (selector, attribute) =>
-      elements(selector)
-        .map((element) => element.getAttributeValue(attribute))
-        .filter((value) => value !== null)
-        .map(decode),
+    values,
+    scripts: () => [
+      ...values('script[src]', 'src'),
+      ...values('script[data-sources]', 'data-sources').flatMap((sources) => sources.split(' ')),
+    ],
     texts: (selector) => elements(selector).map((element) => decode(element.textContent).replace(/\s+/g, ' ').trim()),
   };
 }

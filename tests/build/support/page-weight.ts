@@ -10,10 +10,18 @@ export interface PageWeight {
   readonly ofScripts: number;
 }
 
-/** Weighs a page of a built site, of which `read` gives the files by their root-relative addresses. */
-export function weighPage(html: string, document: PageDocument, read: (address: string) => string): PageWeight {
+/**
+ * Weighs a page of a built site, of which `read` gives the files by their root-relative addresses.
+ * @param further the scripts that it loads later by itself.
+ */
+export function weighPage(
+  html: string,
+  document: PageDocument,
+  read: (address: string) => string,
+  further: readonly string[] = [],
+): PageWeight {
   const styles = document.values('link[rel="stylesheet"]', 'href');
-  const scripts = withImports(document.values('script[src]', 'src'), read);
+  const scripts = withImports([...document.scripts(), ...further], read);
   const inline = document
     .elements('script')
     .filter((script) => !script.hasAttribute('src') && script.getAttributeValue('type') !== 'application/ld+json');

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { awaitScripts } from './await-scripts.ts';
 
 /**
  * Playwright's `test`, watching every page it opens: a test fails as well when a script throws, when anything is asked
@@ -15,6 +16,7 @@ export const test = base.extend<{ quiet: undefined }>({
           console.error(`Content-Security-Policy: ${effectiveDirective} forbids ${blockedURI} in ${sourceFile}`),
         );
       });
+      context.on('page', awaitScripts);
       context.on('console', (message) => {
         // A page that may not be shown in a frame is refused, as it should be; every other refusal is a mistake.
         const refusal = /Content[- ]Security[- ]Policy|Permissions-Policy|Cross-Origin-/i.test(message.text());
