@@ -6,7 +6,7 @@
  * Chrome or Chromium.
  */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { bundledChromium } from './browser/bundled-chromium.ts';
 import { installedBrowser } from './browser/installed-browser.ts';
 
@@ -46,6 +46,8 @@ export async function browserExecutable(options: BrowserOptions = {}): Promise<B
  * @throws Error as {@link browserExecutable} does, or Playwright's own when the browser does not start.
  */
 export async function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  // Not before: the site's configuration imports this, and Playwright takes 150 ms of every build.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ ...(await browserExecutable(options)), headless: true });
 }
 
@@ -56,7 +58,7 @@ async function findBrowser(options: BrowserOptions): Promise<{ executablePath: s
     return { executablePath: named, env: {} };
   }
   if (process.platform === 'linux' && process.arch === 'x64') return bundledChromium(options.fontFolders ?? []);
-  const executablePath = installedBrowser();
+  const executablePath = await installedBrowser();
   if (executablePath) return { executablePath, env: {} };
   throw new Error(
     'No Chromium found: run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chrome or Chromium executable.',

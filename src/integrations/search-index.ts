@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLibrary } from '../content/site-library.ts';
 import { today } from '../content/today.ts';
-import { withIndexWorker } from './search-index/build-index-beside.ts';
-import { searchFiles, type SearchFiles } from './search-index/search-files.ts';
+import type { SearchFiles } from './search-index/files-of-language.ts';
+import { withSearchFilesWorker } from './search-index/make-files-beside.ts';
+import { searchFiles } from './search-index/search-files.ts';
 import { serveIndex } from './search-index/serve-index.ts';
 
 export function searchIndex(): AstroIntegration {
@@ -18,7 +19,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
-        making = withIndexWorker((build) => searchFiles(siteLibrary(), today(), build));
+        making = withSearchFilesWorker((make) => searchFiles(siteLibrary(), today(), make));
         // It is waited for when the pages are done; should they fail before, theirs is the error to tell.
         making.catch(() => {});
       },

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 
 /** The path of Playwright's own Chromium or of a Chrome or Chromium in its usual place; undefined when there is none. */
-export function installedBrowser(): string | undefined {
+export async function installedBrowser(): Promise<string | undefined> {
+  const { chromium } = await import('playwright-core');
   return [chromium.executablePath(), ...usualPlaces()].find((path) => path !== '' && existsSync(path));
 }
 

@@ -6,11 +6,8 @@ import { spaceHan } from '../../domain/search/spacing.ts';
 /** A file of an index, its path within the index's folder. */
 export interface IndexFile {
   readonly path: string;
-  readonly content: Uint8Array;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
-
-/** Makes the files of an index, see `buildIndex`. */
-export type BuildIndex = (clauses: readonly IndexedClause[]) => Promise<readonly IndexFile[]>;
 
 /** Records come in files of a few each: a result needs little, and all results of a common word not many requests. */
 const recordsInFile = 2;
@@ -80,8 +77,8 @@ function customRecord({ card, text }: IndexedClause) {
  * Pagefind packs its files with gzip, and reads them unpacked as well. Unpacked, a server can send them with Brotli, a
  * seventh smaller. Each is copied: what zlib returns is the beginning of 16 KB, all of which would be kept, and sent along.
  */
-function unpacked(content: Uint8Array): Uint8Array {
-  return content[0] === 0x1f && content[1] === 0x8b ? new Uint8Array(gunzipSync(content)) : content;
+function unpacked(content: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content);
 }
 
 function refuse(errors: readonly string[]): void {

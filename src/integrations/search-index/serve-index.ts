@@ -5,7 +5,8 @@ import type { AstroIntegrationLogger } from 'astro';
 import { siteLibrary } from '../../content/site-library.ts';
 import { today } from '../../content/today.ts';
 import { routes } from '../../domain/routes.ts';
-import { searchFiles, type SearchFiles } from './search-files.ts';
+import type { SearchFiles } from './files-of-language.ts';
+import { searchFiles } from './search-files.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

@@ -6,7 +6,8 @@ import { simplifier, type SimplifiedForms } from '../../domain/search/simplified
  * text has, and what texts themselves have is meant as it is typed. Of 4,000 characters some hundred are left.
  */
 export function simplifiedFormsOf(texts: readonly string[]): SimplifiedForms {
-  const said = new Set(texts.flatMap((text) => [...text]));
+  const said = new Set<string>();
+  for (const text of texts) for (const character of text) said.add(character);
   const isSaid = (text: string): boolean => [...text].every((character) => said.has(character));
   const useful = entries().filter(([traditional, simplified]) => isSaid(simplified) && !isSaid(traditional));
   const characters = Object.fromEntries(useful.filter(([traditional]) => [...traditional].length === 1));

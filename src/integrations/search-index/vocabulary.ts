@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { fold } from '../../domain/search/folding.ts';
 import type { Meaning } from '../../domain/search/lexicon.ts';
 
@@ -10,15 +9,11 @@ export type Vocabulary = readonly (readonly [word: string, clauses: number])[];
 const shortest = { latin: 3, han: 2 };
 
 /**
- * The words that clauses say and that can be suggested for a misspelt one. What a Chinese word is, the glossary and the synonyms say: every
- * cut of a dictionary would be another one.
+ * The words that clauses say and that can be suggested for a misspelt one. What a Chinese word is, the glossary and the
+ * synonyms say: every cut of a dictionary would be another one.
+ * @param texts the clauses, folded.
  */
-export function vocabularyOf(
-  language: Language,
-  clauses: readonly IndexedClause[],
-  meanings: readonly Meaning[],
-): Vocabulary {
-  const texts = clauses.map(({ text }) => fold(text).text);
+export function vocabularyOf(language: Language, texts: readonly string[], meanings: readonly Meaning[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(text.match(/(?<![\p{L}\p{N}])[a-z][a-z'-]+(?![\p{L}\p{N}])/gu))) {
