@@ -21,7 +21,7 @@ const common = { name: 'common', test: /[\\/]src[\\/](client[\\/]element|domain[
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 4 },
+  build: { format: 'directory', concurrency: 12 },
   devToolbar: { enabled: false },
   vite: {
     plugins: [modulePreload()],

@@ -13,6 +13,7 @@ import { compareTable } from './compare-table.ts';
 
 /** Compares what stands in a clause, list item, table cell or note. Equal blocks hold the others in their places. */
 export function compareBlocks(from: readonly Block[], to: readonly Block[], drafts: Drafts): BlockChange[] {
+  if (from === to) return to.map((block) => keepBlock(block, drafts));
   const changes: BlockChange[] = [];
   const equal = byKey((block: Block) => JSON.stringify(block))(from, to);
   let [left, right] = [0, 0];
@@ -27,6 +28,7 @@ export function compareBlocks(from: readonly Block[], to: readonly Block[], draf
 
 /** Pairs lists with lists, tables with tables and so on; what is left over is compared with the paragraphs. */
 function compareDifferent(from: readonly Block[], to: readonly Block[], drafts: Drafts): BlockChange[] {
+  if (from.length + to.length === 0) return [];
   const changes: BlockChange[] = [];
   let [left, right] = [0, 0];
   for (const pair of [...blockPairs(from, to, drafts), { from: from.length, to: to.length }]) {
@@ -40,15 +42,15 @@ function compareDifferent(from: readonly Block[], to: readonly Block[], drafts: 
 }
 
 function blockPairs(from: readonly Block[], to: readonly Block[], { moving }: Drafts): Pair[] {
+  const mayPair = (block: Block, side: Side): boolean => block.kind !== 'paragraph' && !moving[side].has(block);
+  if (!from.some((block) => mayPair(block, 'from')) || !to.some((block) => mayPair(block, 'to'))) return [];
   const members = (blocks: readonly Block[], side: Side) =>
     blocks.map((block) => ({
       kind: block.kind === 'note' ? block.author : block.kind,
-      mayPair: block.kind !== 'paragraph' && !moving[side].has(block),
+      mayPair: mayPair(block, side),
       words: wordsIn(linesOf([block])),
     }));
   const [older, newer] = [members(from, 'from'), members(to, 'to')];
-  const isAlone = ({ mayPair }: { readonly mayPair: boolean }): boolean => !mayPair;
-  if (older.every(isAlone) || newer.every(isAlone)) return [];
   return pairsByWords(older, newer, (one, other) => one.mayPair && other.mayPair && one.kind === other.kind);
 }
 

@@ -9,7 +9,10 @@ import { compareBlocks } from './compare-blocks.ts';
 /** Compares two lists item by item; labels follow the order, and are no change of their own. */
 export function compareList({ from, to }: Sides<List>, drafts: Drafts): ListChange {
   const [older, newer] = [from?.items ?? [], to?.items ?? []];
-  const pairs = pairSiblings(older.map(itemSibling), newer.map(itemSibling));
+  const pairs =
+    older === newer
+      ? older.map((_, at) => ({ from: at, to: at }))
+      : pairSiblings(older.map(itemSibling), newer.map(itemSibling));
   const items = arrange(older.length, newer.length, pairs).map((place): ItemChange => {
     const sides = { from: placeOf(older, place.from), to: placeOf(newer, place.to) };
     const blocks = compareBlocks(blocksOf(older, place.from), blocksOf(newer, place.to), drafts);
