@@ -7,14 +7,11 @@ import type { SearchedTexts } from './searched-texts.ts';
 export type SearchFilesAnswer = { readonly files: SearchFiles } | { readonly error: unknown };
 
 parentPort!.on('message', (searched: SearchedTexts) => {
-  const answer = (content: SearchFilesAnswer, given: readonly ArrayBuffer[] = []): void =>
-    parentPort!.postMessage(content, given);
   filesOfLanguage(searched).then(
-    (files) =>
-      answer(
-        { files },
-        [...files.values()].map(({ buffer }) => buffer),
-      ),
-    (error: unknown) => answer({ error }),
+    (files) => {
+      const given = [...files.values()].map(({ buffer }) => buffer);
+      parentPort!.postMessage({ files } satisfies SearchFilesAnswer, given);
+    },
+    (error: unknown) => parentPort!.postMessage({ error } satisfies SearchFilesAnswer),
   );
 });
