@@ -10,7 +10,7 @@ function makeReady(): HTMLDialogElement | null {
   if (!(dialog instanceof HTMLDialogElement)) return null;
   // Small files first: behind the large ones they would come last.
   void import('./search/search-dialog.ts').then(({ searchInDialog }) => searchInDialog(dialog));
-  runningWorker();
+  void runningWorker();
   return dialog;
 }
 

@@ -14,34 +14,36 @@ export interface FetchedFile {
   readonly body: ArrayBuffer | null;
 }
 
-let running: Worker | undefined;
+let running: Promise<Worker> | undefined;
 
 /** Starts what searches, if it is not running, and fetches at the same time what it will ask for. */
-export function runningWorker(): Worker {
-  if (running) return running;
+export function runningWorker(): Promise<Worker> {
+  return (running ??= start());
+}
+
+/** The next search starts afresh. */
+export function stopWorker(): void {
+  void running?.then((worker) => worker.terminate());
+  running = undefined;
+}
+
+async function start(): Promise<Worker> {
   const {
     searchFiles = '',
     searchProgram = '',
     language,
   } = document.querySelector<HTMLElement>('[data-search-files]')?.dataset ?? {};
-  const files = searchFiles.split(' ');
-  // A browser takes its time to start a worker, and leaves its script for last.
-  for (const module of [script, searchProgram]) preload(module);
+  // A browser leaves the script of a worker for last, unless it has it already.
+  const scriptFetched = bodyOf(fetch(script));
+  preload(searchProgram);
+  const files = searchFiles.split(' ').map((path) => ({ path, fetched: bodyOf(fetch(path)) }));
+  await scriptFetched;
   const worker = new Worker(script, { type: 'module' });
-  worker.postMessage({ awaited: files, language: language as Language } satisfies Beginning);
-  for (const path of files) {
-    void bodyOf(fetch(path)).then((body) =>
-      worker.postMessage({ path, body } satisfies FetchedFile, body ? [body] : []),
-    );
+  worker.postMessage({ awaited: files.map(({ path }) => path), language: language as Language } satisfies Beginning);
+  for (const { path, fetched } of files) {
+    void fetched.then((body) => worker.postMessage({ path, body } satisfies FetchedFile, body ? [body] : []));
   }
-  running = worker;
   return worker;
-}
-
-/** The next search starts afresh. */
-export function stopWorker(): void {
-  running?.terminate();
-  running = undefined;
 }
 
 /** A module cannot be given to a worker; but it can be in the browser's cache by the time the worker asks for it. */

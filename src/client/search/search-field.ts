@@ -76,8 +76,8 @@ export function searchField(root: HTMLElement, { most, state, onFound }: FieldOp
   };
 
   const { scope } = state();
-  search({ language, scope, input: '', all: false });
-  void words();
+  // The words come once the index is ready: a browser loads six files at a time, and what finds goes before what tells.
+  search({ language, scope, input: '', all: false }, () => void words());
   onTyped(input, () => refresh());
   moveWithArrowKeys(root, input);
   root.addEventListener('click', ({ target }) => {

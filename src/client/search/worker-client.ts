@@ -16,11 +16,12 @@ const waiting = new Map<number, Listener>();
  * afresh.
  */
 export function search(sought: Search, listener: Listener = () => undefined): void {
-  const worker = runningWorker();
-  if (worker !== heard) hear(worker);
   const id = ++asked;
   waiting.set(id, listener);
-  worker.postMessage({ id, ...sought } satisfies SearchRequest);
+  runningWorker().then((worker) => {
+    if (worker !== heard) hear(worker);
+    worker.postMessage({ id, ...sought } satisfies SearchRequest);
+  }, giveUp);
 }
 
 function hear(worker: Worker): void {
