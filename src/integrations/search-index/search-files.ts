@@ -1,4 +1,4 @@
-import { minify } from 'vite';
+import { build, type Rolldown } from 'vite';
 import type { Library } from '../../content/library.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { languages } from '../../domain/language.ts';
@@ -22,12 +22,33 @@ export async function searchFiles(
     files.set(routes.searchWords(language), json(searchWords(language)));
   }
   const program = `${routes.searchEngine()}pagefind.js`;
-  return files.set(program, await small(program, files.get(program)!));
+  return files.set(program, await small(files.get(program)!));
 }
 
-/** Pagefind's program comes with its long names and without line breaks. */
-async function small(path: string, script: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const { code, errors } = await minify(path, Buffer.from(script).toString(), { module: true });
-  if (errors.length > 0) throw new Error('Pagefind’s program could not be made small.', { cause: errors });
-  return new TextEncoder().encode(code);
+/**
+ * Of Pagefind's program, which comes with its long names, what the search uses. It runs in a worker, where there is no page
+ * to look at, and Pagefind starts no worker of its own.
+ */
+async function small(script: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const [entry, program] = ['\0entry', '\0program'];
+  const modules = new Map([
+    [entry, `export { createInstance } from ${JSON.stringify(program)};`],
+    [program, Buffer.from(script).toString()],
+  ]);
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    define: { 'typeof window': '"undefined"', 'typeof document': '"undefined"' },
+    plugins: [
+      { name: 'program', resolveId: (id) => (modules.has(id) ? id : null), load: (id) => modules.get(id) ?? null },
+    ],
+    build: {
+      write: false,
+      target: 'esnext',
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
+  return new TextEncoder().encode(output[0].code);
 }
