@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
-import type { Lexicon } from '../../domain/search/lexicon.ts';
+import { unpackLexicon, type PackedLexicon } from '../../domain/search/lexicon.ts';
 import { needsToAsk, questionReader, type QuestionReader } from '../../domain/search/question.ts';
 import type { SearchScope } from '../../domain/search/scope.ts';
 import type { SearchAnswer } from './answer.ts';
@@ -95,7 +95,9 @@ const readers = new Map<Language, Promise<QuestionReader>>();
 
 /** What loads ahead and the engines of both scopes understand a question by the same lexicon. */
 function readerFor(language: Language): Promise<QuestionReader> {
-  const reader = readers.get(language) ?? json<Lexicon>(routes.searchLexicon(language)).then(questionReader);
+  const load = async (): Promise<QuestionReader> =>
+    questionReader(unpackLexicon(await json<PackedLexicon>(routes.searchLexicon(language))));
+  const reader = readers.get(language) ?? load();
   readers.set(language, reader);
   return reader;
 }

@@ -3,7 +3,7 @@ import { routes } from '../../domain/routes.ts';
 import type { IndexedClause } from '../../domain/search/clause-card.ts';
 import { engineEntry } from '../../domain/search/engine-entry.ts';
 import { fold } from '../../domain/search/folding.ts';
-import { meaningsInTexts, meaningsOf, type Lexicon, type Meaning } from '../../domain/search/lexicon.ts';
+import { meaningsInTexts, meaningsOf, packLexicon, type Lexicon, type Meaning } from '../../domain/search/lexicon.ts';
 import { searchScopes, type SearchScope } from '../../domain/search/scope.ts';
 import { askingCharacters } from '../../domain/search/stop-words.ts';
 import { buildIndex } from './build-index.ts';
@@ -32,7 +32,7 @@ export async function filesOfLanguage({ language, clauses, glossary, synonyms }:
   const texts = { current: folded('current'), versions: folded('versions') };
   const all = Object.values(texts).flat();
   const meanings = meaningsInTexts(meaningsOf(language, glossary, synonyms), all);
-  files.set(routes.searchLexicon(language), json(lexiconOf(language, meanings, all)));
+  files.set(routes.searchLexicon(language), json(packLexicon(lexiconOf(language, meanings, all))));
   files.set(routes.searchVocabulary(language), json(vocabularyOf(language, texts.current, meanings)));
   return files;
 }

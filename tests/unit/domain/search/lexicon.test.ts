@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { meaningsInTexts, meaningsOf, thesaurus } from '../../../../src/domain/search/lexicon.ts';
+import {
+  meaningsInTexts,
+  meaningsOf,
+  packLexicon,
+  thesaurus,
+  unpackLexicon,
+} from '../../../../src/domain/search/lexicon.ts';
 
 const feature = {
   id: 'feature',
@@ -51,4 +57,15 @@ test('the longest expression at the beginning of a run is found', () => {
   expect(longestKnown('个人信息保护')).toBe('个人信息');
   expect(longestKnown('个人数据')).toBe('个人');
   expect(longestKnown('信息')).toBeNull();
+});
+
+test('a lexicon is the same once it is unpacked, whatever stands in its expressions', () => {
+  const simplified = { 長: '长' };
+  const meanings = [
+    { says: ['SOC 1 / SOC 2', '报告'], asks: [] },
+    { says: ['log'], asks: ['日志', 'audit log'] },
+  ];
+  expect(unpackLexicon(packLexicon({ meanings, simplified }))).toEqual({ meanings, simplified });
+  const spaced = packLexicon({ meanings: [{ says: ['two\n\twords'], asks: ['two'] }], simplified });
+  expect(unpackLexicon(spaced).meanings).toEqual([{ says: ['two words'], asks: ['two'] }]);
 });

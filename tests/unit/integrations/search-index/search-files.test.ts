@@ -33,7 +33,8 @@ test('there is what a search needs in each language and scope, and Pagefind itse
   expect(paths.filter((path) => path.endsWith('pagefind.js'))).toEqual([`${routes.searchEngine()}pagefind.js`]);
   const read = (path: string): unknown => JSON.parse(Buffer.from(files.get(path)!).toString());
   expect(read(routes.searchLexicon('zh'))).toMatchObject({
-    meanings: [{ says: ['功能'], asks: ['Feature'] }],
+    says: '功能',
+    asks: 'Feature',
     simplified: { 麼: '么', 長: '长' },
   });
   expect(read(routes.searchLexicon('en'))).toMatchObject({ simplified: {} });
