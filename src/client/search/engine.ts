@@ -74,10 +74,25 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
     return [...shown, ...without(await readSome(order), shown)];
   };
 
+  /** The clauses that may say some of it, the likeliest first. */
+  const sightSome = async ({ pieces }: Question) => {
+    const seen = await sightingsOf(pieces);
+    const needs = pieces.flatMap((need, index) => (seen[index]!.size > 0 ? [need] : smallerPieces(need)));
+    const found = await sightingsOf(needs);
+    return { needs, found, order: likeliestFirst(found, 1, candidates.clauses).slice(0, readForSome) };
+  };
+
   /** Clauses that say all of it. */
-  const findAll = async ({ whole: needs, wantsTime }: Question, { all, onFirst }: Required<SearchOptions>) => {
+  const findAll = async (question: Question, { all, onFirst }: Required<SearchOptions>) => {
+    const { whole: needs, wantsTime } = question;
     const found = await sightingsOf(needs);
     const order = likeliestFirst(found, found.length, candidates.clauses);
+    // Where few may say all of it, those that may say some of it are loaded with them.
+    if (order.length < shownFirst) {
+      void sightSome(question)
+        .then((some) => reader.read(some.order.slice(0, readFirst)))
+        .catch(() => undefined);
+    }
     const hitsIn = (some: readonly PagefindResult[]): Promise<SearchHit[]> =>
       readInTurn(
         async (part) => hitsAmong({ ...(await readFor(needs, part, found)), wantsTime }, 1),
@@ -96,11 +111,9 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
   };
 
   /** Clauses that say some of it, and what none says. */
-  const findSome = async ({ pieces, quoted, wantsTime }: Question, onFirst: (related: SearchHit[]) => void) => {
-    const seen = await sightingsOf(pieces);
-    const needs = pieces.flatMap((need, index) => (seen[index]!.size > 0 ? [need] : smallerPieces(need)));
-    const found = await sightingsOf(needs);
-    const order = likeliestFirst(found, 1, candidates.clauses).slice(0, readForSome);
+  const findSome = async (question: Question, onFirst: (related: SearchHit[]) => void) => {
+    const { pieces, quoted, wantsTime } = question;
+    const { needs, found, order } = await sightSome(question);
     let weights: readonly number[] = [];
     const related = await readInTurn(
       async (part) => {

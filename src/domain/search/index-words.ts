@@ -13,7 +13,7 @@ import { isHan, wordsOf } from './words.ts';
  * hardly ever said beside the others, and stand in pieces of the index of their own.
  */
 export function indexQueries({ kind, text }: SearchTerm): string[] {
-  const runs = wordRuns(kind === 'phrase' ? withoutAsking(text) : text);
+  const runs = wordRuns(kind === 'phrase' ? withoutAsking(text) : beginningOf(text));
   const first = runs[0]?.[0];
   const last = runs.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -26,6 +26,14 @@ export function indexQueries({ kind, text }: SearchTerm): string[] {
     ...runs.filter((run) => run.length > 0).map((run) => `"${run.join(' ')}"`),
     ...(endsWithin && !(beginsWithin && isOneWord) ? [kind === 'phrase' ? last : commonBeginning(last)] : []),
   ];
+}
+
+/**
+ * Of a long expression in Han characters the first few do: hardly anything goes on otherwise, and each of the others stands
+ * in a piece of the index of its own.
+ */
+function beginningOf(text: string): string {
+  return text.replace(/^(\p{Script=Han}{4})\p{Script=Han}+$/u, '$1');
 }
 
 /** So many characters must be left to go by. */

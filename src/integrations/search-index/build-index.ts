@@ -9,9 +9,9 @@ export interface IndexFile {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** Records come in files of a few each: a result needs little, and all results of a common word not many requests. */
+/** A record has a file of its own, for a result needs no other; of a large index two share one, half as many files. */
 const recordsInFile = 2;
-const fewestFiles = 48;
+const fewestFiles = 250;
 
 /** Pagefind takes the size of its pieces from here; its usual size is 20,000. */
 const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';

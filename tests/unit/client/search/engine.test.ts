@@ -131,6 +131,33 @@ describe('the engine', () => {
     expect(clauses(hits.slice(0, 3))).toEqual(['c9', 'c11', 'c10']);
   });
 
+  test('loads what says some of it together with the few that may say all', async () => {
+    const all = index({ a: 'A\n日志。保存', b: 'B\n日志', c: 'C\n保存' });
+    const loaded: string[] = [];
+    let before: readonly string[] | undefined;
+    const slow: Pagefind = {
+      ...all,
+      search: async (words) => {
+        const { results } = await all.search(words);
+        const some = words === '"日 志 保 存"' ? results.slice(0, 1) : results;
+        return {
+          results: some.map((result) => ({
+            ...result,
+            data: async () => {
+              loaded.push(result.id);
+              await new Promise((resolve) => setTimeout(resolve, 20));
+              before ??= [...loaded];
+              return result.data();
+            },
+          })),
+        };
+      },
+    };
+    const answer = await (await searchEngine(slow, understand))('日志保存');
+    expect([clauses(answer.hits), clauses(answer.related)]).toEqual([[], ['a', 'b', 'c']]);
+    expect(before).toEqual(['a', 'b', 'c']);
+  });
+
   test('reads all of a large index before it says that nothing is there', async () => {
     const texts = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`c${at}`, `C${at}\nOther.`]));
     const answer = await ask({ ...texts, last: 'Last\nLogs.' }, 'logs');

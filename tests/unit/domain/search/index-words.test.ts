@@ -18,6 +18,9 @@ test.each<[SearchTerm['kind'], string, string[]]>([
   ['word', '320', ['320']],
   ['expression', 'service credits', ['"service"', 'credit']],
   ['expression', '个人信息', ['"个 人 信 息"']],
+  ['expression', '软件开发工具包', ['"软 件 开 发"']],
+  ['phrase', '软件开发工具包', ['"软 件 开 发 工 具 包"']],
+  ['expression', '实时音视频trtc', ['"实 时 音 视 频"', 'trtc']],
 ])('the index is asked for what every clause has that says the %s “%s”', (kind, text, queries) => {
   expect(indexQueries({ kind, text })).toEqual(queries);
 });

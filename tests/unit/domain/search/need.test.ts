@@ -47,6 +47,7 @@ describe('what a question is about', () => {
     expect(pieces('日志保存多久')).toEqual(['日志', '保存']);
     expect(pieces('如何申请赔偿')).toEqual(['申请', '请赔', '赔偿']);
     expect(pieces('请问日志会删除吗')).toEqual(['日志', '会删', '删除']);
+    expect(pieces('一个机房的日志')).toEqual(['机房', '日志']);
   });
 
   test('is taken from runs of both scripts, and from English words without their ’s', () => {
