@@ -34,7 +34,14 @@ export function piecesOfQuestion({ terms, looser, quoted }: SearchQuery, thesaur
     if (isHan(term.text)) return hanPieces(term.text, thesaurus).map(phrase);
     return [{ ...term, text: term.text.replace(/'s$/, '') }];
   });
-  return joined(subjectsOf(distinct(pieces.length > 0 ? pieces : terms)).slice(0, mostPieces), quoted, thesaurus);
+  const subjects = subjectsOf(distinct(pieces.length > 0 ? pieces : terms)).slice(0, mostPieces);
+  const needs = joined(subjects, quoted, thesaurus);
+  return needs.length > fewPieces && needs.some(({ typed }) => isHan(typed)) ? needs.map(likeliestWays) : needs;
+}
+
+/** As it was typed, and its first synonyms: of those in Han characters each asks for several pieces of the index. */
+function likeliestWays({ typed, ways }: Need): Need {
+  return { typed, ways: ways.slice(0, 1 + fewSynonyms) };
 }
 
 /**
@@ -67,6 +74,9 @@ function joined(terms: readonly SearchTerm[], quoted: readonly SearchTerm[], the
 const longestExpression = 4;
 /** A question has no more subjects than this; what else is pasted is not looked at. */
 const mostPieces = 48;
+/** A Chinese question of more pieces says enough to do with a few synonyms of each. */
+const fewPieces = 4;
+const fewSynonyms = 2;
 
 function wordsThatAreKnown(terms: readonly SearchTerm[], thesaurus: Thesaurus): readonly SearchTerm[] {
   const words = terms.slice(0, longestExpression);

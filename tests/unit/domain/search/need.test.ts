@@ -55,6 +55,15 @@ describe('what a question is about', () => {
     expect(pieces('the SDK’s logs')).toEqual(['sdk', 'logs']);
   });
 
+  test('can be said in fewer ways the more pieces of Chinese there are', () => {
+    const many = thesaurus([{ says: ['登录', '身份认证', '身份验证', '鉴权'], asks: ['login'] }]);
+    const ways = (input: string): string[] =>
+      piecesOfQuestion(parseQuery(input), many)[0]!.ways.map(({ terms }) => terms[0]!.text);
+    expect(ways('登录日志')).toEqual(['登录', '身份认证', '身份验证', '鉴权']);
+    expect(ways('登录 日志 数据 密钥 审计')).toEqual(['登录', '身份认证', '身份验证']);
+    expect(ways('login log data key audit')).toEqual(['login', '登录', '身份认证', '身份验证', '鉴权']);
+  });
+
   test('does not grow beyond measure', () => {
     expect(pieces('数据'.repeat(400)).length).toBeLessThan(50);
   });
