@@ -3,6 +3,7 @@ import { routes } from '../../src/domain/routes.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
+import { untilScriptsRan } from './support/await-scripts.ts';
 import { expect, test } from './support/test.ts';
 
 const box = (page: Page) => page.locator('[data-search-input]');
@@ -266,6 +267,7 @@ test.describe('the dialog', () => {
     await seek(page, 'uptime');
     await links(page).first().click();
     await expect(page.locator('.text-body')).toBeVisible();
+    await untilScriptsRan(page);
     await page.keyboard.press('/');
     const recent = page.getByRole('region', { name: en.search.recent });
     await recent.getByRole('button', { name: 'uptime' }).click();
