@@ -57,10 +57,10 @@ async function measure(on: Browser, root: string, what: string): Promise<void> {
         const result = await firstResult(context, line, routes.policy(language, 'sla'), query);
         await context.close();
         await line.close();
-        const { milliseconds, bytes, bytesInAll, requests, keystroke } = result;
+        const { milliseconds, bytes, bytesInAll, requests, keystrokes } = result;
         console.log(
           `${lineName.padEnd(8)} ${language} ${kib(bytes)} in ${requests} requests, ${kib(bytesInAll)} in all, ` +
-            `${milliseconds.toFixed(0)} ms, later keystrokes ${keystroke.toFixed(0)} ms: ${query}`,
+            `${milliseconds.toFixed(0)} ms, later keystrokes ${quickestAndSlowest(keystrokes)} ms: ${query}`,
         );
       }
     }
@@ -117,4 +117,8 @@ async function findings(on: Browser): Promise<void> {
 
 function kib(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+function quickestAndSlowest(milliseconds: readonly number[]): string {
+  return [milliseconds[0]!, milliseconds.at(-1)!].map((time) => time.toFixed(0)).join(' to ');
 }

@@ -324,6 +324,29 @@ test.describe('when the index cannot be loaded', () => {
   }
 });
 
+test('on a slow network what was read before is shown at once, and then all that is said', async ({
+  page,
+  context,
+}) => {
+  await page.goto(searchPage('后端日志', 'zh'));
+  await expect(status(page)).toHaveText(/找到 \d+ 个条款/);
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const asked: string[] = [];
+  await context.route(/\.pf_(index|fragment)$/, async (route) => {
+    asked.push(route.request().url());
+    await opened;
+    await route.continue();
+  });
+  await box(page).fill('后端日志数据');
+  await expect(marks(page).first()).toHaveText('后端日志数据');
+  expect(asked).not.toEqual([]);
+  const shown = await links(page).count();
+  open();
+  await expect(status(page)).toHaveText(/找到 \d+ 个条款/);
+  expect(await links(page).count()).toBeGreaterThanOrEqual(shown);
+});
+
 test.describe('what is found is accessible', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`on the search page and in the dialog, in ${colorScheme} colours`, async ({ page }) => {

@@ -31,3 +31,22 @@ export interface SearchAnswer {
 }
 
 export const nothingFound: SearchAnswer = { hits: [], related: [], unread: 0, unknown: [], readAs: null };
+
+/** Where fewer clauses say all of it than this, those that say some of it are looked for. */
+export const fewHits = 5;
+
+const mostRelated = 10;
+
+/** Adds clauses that say some of it, those that do not say all of it as well. */
+export function withRelated(answer: SearchAnswer, related: readonly SearchHit[]): SearchAnswer {
+  return { ...answer, related: without(related, answer.hits).slice(0, mostRelated) };
+}
+
+export function without(hits: readonly SearchHit[], others: readonly SearchHit[]): SearchHit[] {
+  const known = new Set(others.map(identityOf));
+  return hits.filter((hit) => !known.has(identityOf(hit)));
+}
+
+function identityOf({ policy, clause, versions }: SearchHit): string {
+  return [policy, clause, versions[0]?.date].join(' ');
+}

@@ -1,15 +1,13 @@
-import { findTerms } from '../../domain/search/match.ts';
 import { smallerPieces, type Need } from '../../domain/search/need.ts';
 import { needsToAsk, type Question, type QuestionReader } from '../../domain/search/question.ts';
-import { weightsOf } from '../../domain/search/rank.ts';
-import { sayingOf } from '../../domain/search/saying.ts';
 import { isHan } from '../../domain/search/words.ts';
-import { nothingFound, type SearchAnswer, type SearchHit } from './answer.ts';
+import { fewHits, nothingFound, withRelated, without, type SearchAnswer, type SearchHit } from './answer.ts';
 import { candidatesIn, type Sightings } from './candidates.ts';
-import { hitsAmong, type Reading } from './hits-among.ts';
+import { hitsAmong, readingOf, relatedAmong, type Reading } from './hits-among.ts';
 import { likeliestFirst } from './likeliest-first.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { clauseReader } from './read-clauses.ts';
+import { recalled, withRecalled } from './recalled.ts';
 
 /** How a search is made. */
 export interface SearchOptions {
@@ -31,11 +29,17 @@ const smallIndex = 250;
 const readUnasked = 40;
 /** Of those that may say some of it, so many are read that say most of it by what the index knows. */
 const readForSome = 12;
-/** Clauses that say some of it are shown where fewer say all of it than this, and so many of them. */
-const fewHits = 5;
-const mostRelated = 10;
-/** Of what was sought, by weight, a related clause says at least this. */
-const leastShare = 0.2;
+/** When the index has not answered after so many milliseconds, clauses that were read before do: so many of them. */
+const patience = 24;
+const mostRecalled = 250;
+
+/** Clauses that may say some of it. */
+interface Sighted {
+  readonly needs: readonly Need[];
+  readonly found: readonly Sightings[];
+  /** The likeliest first. */
+  readonly order: readonly PagefindResult[];
+}
 
 /**
  * The index knows which clauses may say what is sought, and how common that is; whether and how well a clause says it,
@@ -48,14 +52,16 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
 
   const sightingsOf = (needs: readonly Need[]): Promise<Sightings[]> => Promise.all(needs.map(candidates.of));
 
-  /** Reads clauses that may say the needs, and judges them. */
-  const readFor = async (needs: readonly Need[], order: readonly PagefindResult[], found: readonly Sightings[]) => {
+  /** Reads clauses that may say the needs, and looks how they do. */
+  const readFor = async (
+    needs: readonly Need[],
+    order: readonly PagefindResult[],
+    found: readonly Sightings[],
+    wantsTime: boolean,
+  ): Promise<Reading> => {
     const clauses = await reader.read(order);
-    const sayings = clauses.map(({ folded }) => needs.map((need) => sayingOf(need, folded)));
-    const saying = needs.map((_, index) => sayings.filter((said) => said[index]).length);
-    // What the index knows is more than is true; what was read is less, unless everything was.
-    const frequencies = found.map((records, index) => (records.size > order.length ? records.size : saying[index]!));
-    return { clauses, needs, sayings, weights: weightsOf(frequencies, candidates.clauses) };
+    const frequencies = { clauses: candidates.clauses, found: found.map(({ size }) => size) };
+    return readingOf(clauses, needs, wantsTime, frequencies);
   };
 
   /** Reads the likeliest clauses, tells the best of them, and puts what the others say below those. */
@@ -75,7 +81,7 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
   };
 
   /** The clauses that may say some of it, the likeliest first. */
-  const sightSome = async ({ pieces }: Question) => {
+  const sightSome = async ({ pieces }: Question): Promise<Sighted> => {
     const seen = await sightingsOf(pieces);
     const needs = pieces.flatMap((need, index) => (seen[index]!.size > 0 ? [need] : smallerPieces(need)));
     const found = await sightingsOf(needs);
@@ -83,19 +89,22 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
   };
 
   /** Clauses that say all of it. */
-  const findAll = async (question: Question, { all, onFirst }: Required<SearchOptions>) => {
-    const { whole: needs, wantsTime } = question;
+  const findAll = async (
+    { whole: needs, wantsTime }: Question,
+    sightedSome: () => Promise<Sighted>,
+    { all, onFirst }: Required<SearchOptions>,
+  ) => {
     const found = await sightingsOf(needs);
     const order = likeliestFirst(found, found.length, candidates.clauses);
     // Where few may say all of it, those that may say some of it are loaded with them.
     if (order.length < shownFirst) {
-      void sightSome(question)
+      void sightedSome()
         .then((some) => reader.read(some.order.slice(0, readFirst)))
         .catch(() => undefined);
     }
     const hitsIn = (some: readonly PagefindResult[]): Promise<SearchHit[]> =>
       readInTurn(
-        async (part) => hitsAmong({ ...(await readFor(needs, part, found)), wantsTime }, 1),
+        async (part) => hitsAmong(await readFor(needs, part, found, wantsTime)),
         some,
         (hits) => onFirst({ ...nothingFound, hits, unread: order.length - readFirst }),
       );
@@ -111,15 +120,17 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
   };
 
   /** Clauses that say some of it, and what none says. */
-  const findSome = async (question: Question, onFirst: (related: SearchHit[]) => void) => {
-    const { pieces, quoted, wantsTime } = question;
-    const { needs, found, order } = await sightSome(question);
+  const findSome = async (
+    { pieces, quoted, wantsTime }: Question,
+    { needs, found, order }: Sighted,
+    onFirst: (related: SearchHit[]) => void,
+  ) => {
     let weights: readonly number[] = [];
     const related = await readInTurn(
       async (part) => {
-        const reading: Reading = { ...(await readFor(needs, part, found)), wantsTime };
+        const reading = await readFor(needs, part, found, wantsTime);
         weights = reading.weights;
-        return hitsAmong(reading, leastShare, (clause) => findTerms(clause.folded, quoted) !== null);
+        return relatedAmong(reading, quoted);
       },
       order,
       onFirst,
@@ -133,41 +144,39 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
   };
 
   const answer = async (question: Question, options: Required<SearchOptions>): Promise<SearchAnswer> => {
-    const { onFirst } = options;
-    const { hits, unread, unsaid } = await findAll(question, options);
-    if (hits.length >= fewHits) return { ...nothingFound, hits, unread };
-    if (hits.length > 0) onFirst({ ...nothingFound, hits, unread });
-    const { related, unknown } = await findSome(question, (first) =>
-      onFirst({ ...nothingFound, hits, related: without(first, hits), unread }),
+    let sighted: Promise<Sighted> | undefined;
+    const sightedSome = (): Promise<Sighted> => (sighted ??= sightSome(question));
+    const { hits, unread, unsaid } = await findAll(question, sightedSome, options);
+    const found: SearchAnswer = { ...nothingFound, hits, unread };
+    if (hits.length >= fewHits) return found;
+    if (hits.length > 0) options.onFirst(found);
+    const { related, unknown } = await findSome(question, await sightedSome(), (first) =>
+      options.onFirst(withRelated(found, first)),
     );
-    return {
-      ...nothingFound,
-      hits,
-      related: without(related, hits).slice(0, mostRelated),
-      unread,
-      unknown: distinct([...unsaid, ...unknown]),
-    };
+    return { ...withRelated(found, related), unknown: distinct([...unsaid, ...unknown]) };
   };
 
   return async (input, { all = false, onFirst = () => undefined } = {}) => {
     const question = understand(input);
+    const { readAs } = question;
     if (question.whole.length === 0) return nothingFound;
     // What is asked for later is loaded at the same time.
     void sightingsOf(needsToAsk(question)).catch(() => undefined);
-    const asRead = (found: SearchAnswer): SearchAnswer => ({ ...found, readAs: question.readAs });
-    return asRead(await answer(question, { all, onFirst: (first) => onFirst(asRead(first)) }));
+    let shown = nothingFound;
+    const tell = (first: SearchAnswer): void => onFirst({ ...withRecalled(first, shown), readAs });
+    const recalling = setTimeout(() => {
+      shown = recalled(reader.known().slice(-mostRecalled), question);
+      if (shown.hits.length + shown.related.length > 0) tell(shown);
+    }, patience);
+    const tellFirst = (first: SearchAnswer): void => {
+      clearTimeout(recalling);
+      tell(first);
+    };
+    const found = answer(question, { all, onFirst: tellFirst }).finally(() => clearTimeout(recalling));
+    return { ...(await found), readAs };
   };
 }
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)];
-}
-
-function identityOf({ policy, clause, versions }: SearchHit): string {
-  return [policy, clause, versions[0]?.date].join(' ');
-}
-
-function without(hits: readonly SearchHit[], others: readonly SearchHit[]): SearchHit[] {
-  const known = new Set(others.map(identityOf));
-  return hits.filter((hit) => !known.has(identityOf(hit)));
 }

@@ -1,9 +1,10 @@
 import { excerpt } from '../../domain/search/excerpt.ts';
 import { findQuery } from '../../domain/search/find-query.ts';
-import { unfolded } from '../../domain/search/match.ts';
+import { findTerms, unfolded } from '../../domain/search/match.ts';
 import type { Need } from '../../domain/search/need.ts';
-import { judge, type Candidate, type Sayings } from '../../domain/search/rank.ts';
-import { lineThatSaysMost, wordsSaid } from '../../domain/search/saying.ts';
+import type { SearchTerm } from '../../domain/search/query.ts';
+import { judge, weightsOf, type Candidate, type Sayings } from '../../domain/search/rank.ts';
+import { lineThatSaysMost, sayingOf, wordsSaid } from '../../domain/search/saying.ts';
 import type { SearchHit } from './answer.ts';
 
 /** Clauses that were read for some needs. */
@@ -17,27 +18,57 @@ export interface Reading {
   readonly wantsTime: boolean;
 }
 
+/** How common things are, as an index knows it. */
+export interface Frequencies {
+  /** How many clauses there are. */
+  readonly clauses: number;
+  /** How many of them may say each need. */
+  readonly found: readonly number[];
+}
+
+/** Of what was sought, by weight, a clause says at least this if it says some of it. */
+const leastShare = 0.2;
+
+/** How clauses say the needs, and what each need counts for; without an index, by what these clauses alone say. */
+export function readingOf(
+  clauses: readonly Candidate[],
+  needs: readonly Need[],
+  wantsTime: boolean,
+  known: Frequencies = { clauses: clauses.length, found: [] },
+): Reading {
+  const sayings = clauses.map(({ folded }) => needs.map((need) => sayingOf(need, folded)));
+  const frequencies = needs.map((_, index) => {
+    const found = known.found[index] ?? 0;
+    // What the index knows is more than is true; what was read is less, unless everything was.
+    return found > clauses.length ? found : sayings.filter((said) => said[index]).length;
+  });
+  return { clauses, needs, sayings, weights: weightsOf(frequencies, known.clauses), wantsTime };
+}
+
 /**
- * The clauses that say at least a share of what is sought, best first. Where all of it is sought, those that say it as it
- * was typed stand before those that say it in other words; the parts of a question were not typed as such.
+ * The clauses that say all that is sought, best first: those that say it as it was typed before those that say it in other
+ * words.
  */
-export function hitsAmong(
-  { clauses, needs, sayings, weights, wantsTime }: Reading,
-  share: number,
-  isWanted: (clause: Candidate) => boolean = () => true,
-): SearchHit[] {
-  return clauses
-    .map((clause, index) => ({
-      clause,
-      said: sayings[index]!,
-      ...judge(clause, needs, sayings[index]!, weights, wantsTime),
-    }))
-    .filter(({ clause, said, ...judged }) => (share === 1 ? saysAll(said) : judged.share >= share) && isWanted(clause))
-    .toSorted(
-      (a, b) =>
-        (share === 1 ? Number(saysAllAsTyped(b.said)) - Number(saysAllAsTyped(a.said)) : 0) || b.score - a.score,
-    )
-    .map(({ clause, said }) => hitOf(clause, needs, said, weights));
+export function hitsAmong(reading: Reading): SearchHit[] {
+  return judged(reading)
+    .filter(({ said }) => saysAll(said))
+    .toSorted((a, b) => Number(saysAllAsTyped(b.said)) - Number(saysAllAsTyped(a.said)) || b.score - a.score)
+    .map(({ clause, said }) => hitOf(clause, reading, said));
+}
+
+/** The clauses that say some of it, and all that was quoted, best first: the parts of a question were not typed as such. */
+export function relatedAmong(reading: Reading, quoted: readonly SearchTerm[]): SearchHit[] {
+  return judged(reading)
+    .filter(({ clause, share }) => share >= leastShare && findTerms(clause.folded, quoted) !== null)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ clause, said }) => hitOf(clause, reading, said));
+}
+
+function judged({ clauses, needs, sayings, weights, wantsTime }: Reading) {
+  return clauses.map((clause, index) => {
+    const said = sayings[index]!;
+    return { clause, said, ...judge(clause, needs, said, weights, wantsTime) };
+  });
 }
 
 function saysAll(sayings: Sayings): boolean {
@@ -48,12 +79,7 @@ function saysAllAsTyped(sayings: Sayings): boolean {
   return sayings.every((saying) => saying?.way.synonym === null);
 }
 
-function hitOf(
-  { card, text, folded }: Candidate,
-  needs: readonly Need[],
-  sayings: Sayings,
-  weights: readonly number[],
-): SearchHit {
+function hitOf({ card, text, folded }: Candidate, { needs, weights }: Reading, sayings: Sayings): SearchHit {
   const said = sayings.filter((saying) => saying !== null);
   const places = said.flatMap((saying) => saying.places.map((place) => unfolded(folded, place)));
   const { defines: _, ...shown } = card;

@@ -23,7 +23,11 @@ export function runningWorker(): Promise<Worker> {
 
 /** The next search starts afresh. */
 export function stopWorker(): void {
-  void running?.then((worker) => worker.terminate());
+  running?.then(
+    (worker) => worker.terminate(),
+    // It never ran.
+    () => undefined,
+  );
   running = undefined;
 }
 

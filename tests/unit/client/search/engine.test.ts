@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchAnswer } from '../../../../src/client/search/answer.ts';
 import { searchEngine, type SearchOptions } from '../../../../src/client/search/engine.ts';
 import type { Pagefind } from '../../../../src/client/search/pagefind.ts';
@@ -156,6 +156,46 @@ describe('the engine', () => {
     const answer = await (await searchEngine(slow, understand))('日志保存');
     expect([clauses(answer.hits), clauses(answer.related)]).toEqual([[], ['a', 'b', 'c']]);
     expect(before).toEqual(['a', 'b', 'c']);
+  });
+
+  describe('clauses that were read before', () => {
+    const texts = { a: 'A\nBackend logs.', b: 'B\nLogs.', c: 'Backend\nLogs.' };
+
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => vi.useRealTimers());
+
+    /** Asks twice, and lets time pass before the index answers the second question, if it is late. */
+    async function askTwice(first: string, second: string, isLate: boolean): Promise<SearchAnswer[]> {
+      const prompt = index(texts);
+      let answering = Promise.resolve();
+      const search = await searchEngine(
+        { ...prompt, search: (words) => answering.then(() => prompt.search(words)) },
+        understand,
+      );
+      await search(first);
+      let release = (): void => undefined;
+      if (isLate) answering = new Promise((resolve) => (release = resolve));
+      const told: SearchAnswer[] = [];
+      const answer = search(second, { onFirst: (known) => told.push(known) });
+      if (isLate) await vi.advanceTimersByTimeAsync(1000);
+      const early = told.splice(0);
+      release();
+      return [...early, await answer];
+    }
+
+    test('answer while the index takes its time, and its answer stands in the end', async () => {
+      const [known, answer] = await askTwice('logs', 'backend logs', true);
+      expect([clauses(known!.hits), clauses(known!.related)]).toEqual([['c', 'a'], ['b']]);
+      expect(answer).toEqual(await ask(texts, 'backend logs'));
+    });
+
+    test('say nothing to what none of them says', async () => {
+      expect(await askTwice('logs', 'zebra', true)).toEqual([await ask(texts, 'zebra')]);
+    });
+
+    test('are not asked when the index answers at once', async () => {
+      expect(await askTwice('logs', 'backend logs', false)).toEqual([await ask(texts, 'backend logs')]);
+    });
   });
 
   test('reads all of a large index before it says that nothing is there', async () => {
