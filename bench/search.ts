@@ -8,7 +8,7 @@ import { languages, type Language } from '../src/domain/language.ts';
 import { routes } from '../src/domain/routes.ts';
 import { browserExecutable } from '../src/integrations/browser.ts';
 import { askWorker, clausesFound } from '../tests/search/ask-worker.ts';
-import { judgedQuestions, quality, rankOf } from '../tests/search/judged-questions.ts';
+import { blindQuestions, judgedQuestions, quality, rankOf } from '../tests/search/judged-questions.ts';
 import {
   anyCharacters,
   hanRun,
@@ -100,17 +100,22 @@ async function findings(on: Browser): Promise<void> {
       `${language} 1,000 ${what}: recall ${(right / said).toFixed(4)}, precision ${(right / shown).toFixed(4)}`,
     );
   }
-  for (const language of languages) {
-    const questions = judgedQuestions(language);
-    const results = await askWorker(
-      page,
-      { language, scope: 'current' },
-      questions.map(({ question }) => question),
-    );
-    const { recallAt3, mrr } = quality(questions.map((question, index) => rankOf(question, results[index]!)));
-    console.log(
-      `${language} ${questions.length} judged questions: recall@3 ${recallAt3.toFixed(3)}, MRR ${mrr.toFixed(3)}`,
-    );
+  for (const [what, questionsOf] of [
+    ['judged', judgedQuestions],
+    ['blind', blindQuestions],
+  ] as const) {
+    for (const language of languages) {
+      const questions = questionsOf(language);
+      const results = await askWorker(
+        page,
+        { language, scope: 'current' },
+        questions.map(({ question }) => question),
+      );
+      const { recallAt3, mrr } = quality(questions.map((question, index) => rankOf(question, results[index]!)));
+      console.log(
+        `${language} ${questions.length} ${what} questions: recall@3 ${recallAt3.toFixed(3)}, MRR ${mrr.toFixed(3)}`,
+      );
+    }
   }
   await server.close();
 }

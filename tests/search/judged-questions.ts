@@ -9,7 +9,16 @@ export interface JudgedQuestion {
 }
 
 export function judgedQuestions(language: Language): readonly JudgedQuestion[] {
-  return JSON.parse(readFileSync(new URL(`${language}.json`, import.meta.url), 'utf8')) as JudgedQuestion[];
+  return questionsIn(`${language}.json`);
+}
+
+/** Questions by others, who knew only the texts, and in whose view nothing was set: how well new ones are answered. */
+export function blindQuestions(language: Language): readonly JudgedQuestion[] {
+  return questionsIn(`blind-${language}.json`);
+}
+
+function questionsIn(file: string): readonly JudgedQuestion[] {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as JudgedQuestion[];
 }
 
 /** Where in the list that a reader sees the first clause stands that answers the question: 1 for the first, 0 for nowhere. */
