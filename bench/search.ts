@@ -8,7 +8,7 @@ import { languages, type Language } from '../src/domain/language.ts';
 import { routes } from '../src/domain/routes.ts';
 import { browserExecutable } from '../src/integrations/browser.ts';
 import { askWorker, clausesFound } from '../tests/search/ask-worker.ts';
-import { blindQuestions, judgedQuestions, quality, rankOf } from '../tests/search/judged-questions.ts';
+import { blindQuestions, judgedQuestions, quality, ranksOf } from '../tests/search/judged-questions.ts';
 import {
   anyCharacters,
   hanRun,
@@ -106,12 +106,7 @@ async function findings(on: Browser): Promise<void> {
   ] as const) {
     for (const language of languages) {
       const questions = questionsOf(language);
-      const results = await askWorker(
-        page,
-        { language, scope: 'current' },
-        questions.map(({ question }) => question),
-      );
-      const { recallAt3, mrr } = quality(questions.map((question, index) => rankOf(question, results[index]!)));
+      const { recallAt3, mrr } = quality(await ranksOf(page, language, questions));
       console.log(
         `${language} ${questions.length} ${what} questions: recall@3 ${recallAt3.toFixed(3)}, MRR ${mrr.toFixed(3)}`,
       );

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '../../src/domain/language.ts';
 import { askWorker, clausesFound } from '../search/ask-worker.ts';
-import { judgedQuestions, quality, rankOf } from '../search/judged-questions.ts';
+import { judgedQuestions, quality, ranksOf } from '../search/judged-questions.ts';
 import { anyCharacters, hanRun, nameOf, publishedRecords, samples, threeWords, truth } from '../search/samples.ts';
 import { expect, test } from './support/test.ts';
 
@@ -48,12 +48,7 @@ for (const language of languages) {
   }) => {
     const questions = judgedQuestions(language);
     expect(questions.length).toBeGreaterThanOrEqual(60);
-    const results = await askWorker(
-      page,
-      { language, scope: 'current' },
-      questions.map(({ question }) => question),
-    );
-    const ranks = questions.map((question, index) => rankOf(question, results[index]!));
+    const ranks = await ranksOf(page, language, questions);
     expect(quality(ranks).recallAt3).toBeGreaterThanOrEqual(0.9);
   });
 

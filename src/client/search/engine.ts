@@ -1,4 +1,4 @@
-import { smallerPieces, type Need } from '../../domain/search/need.ts';
+import { brokenUp, type Need } from '../../domain/search/need.ts';
 import { needsToAsk, type Question, type QuestionReader } from '../../domain/search/question.ts';
 import { isHan } from '../../domain/search/words.ts';
 import { fewHits, nothingFound, withRelated, without, type SearchAnswer, type SearchHit } from './answer.ts';
@@ -83,7 +83,7 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
   /** The clauses that may say some of it, the likeliest first. */
   const sightSome = async ({ pieces }: Question): Promise<Sighted> => {
     const seen = await sightingsOf(pieces);
-    const needs = pieces.flatMap((need, index) => (seen[index]!.size > 0 ? [need] : smallerPieces(need)));
+    const needs = brokenUp(pieces, (_, index) => seen[index]!.size > 0);
     const found = await sightingsOf(needs);
     return { needs, found, order: likeliestFirst(found, 1, candidates.clauses).slice(0, readForSome) };
   };
@@ -163,14 +163,13 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
     // What is asked for later is loaded at the same time.
     void sightingsOf(needsToAsk(question)).catch(() => undefined);
     let shown = nothingFound;
-    const tell = (first: SearchAnswer): void => onFirst({ ...withRecalled(first, shown), readAs });
     const recalling = setTimeout(() => {
       shown = recalled(reader.known().slice(-mostRecalled), question);
-      if (shown.hits.length + shown.related.length > 0) tell(shown);
+      if (shown.hits.length + shown.related.length > 0) onFirst({ ...shown, readAs });
     }, patience);
     const tellFirst = (first: SearchAnswer): void => {
       clearTimeout(recalling);
-      tell(first);
+      onFirst({ ...withRecalled(first, shown), readAs });
     };
     const found = answer(question, { all, onFirst: tellFirst }).finally(() => clearTimeout(recalling));
     return { ...(await found), readAs };

@@ -1,4 +1,4 @@
-import { smallerPieces } from '../../domain/search/need.ts';
+import { brokenUp } from '../../domain/search/need.ts';
 import type { Question } from '../../domain/search/question.ts';
 import type { Candidate } from '../../domain/search/rank.ts';
 import { sayingOf } from '../../domain/search/saying.ts';
@@ -11,9 +11,7 @@ export function recalled(clauses: readonly Candidate[], question: Question): Sea
   const hits = hitsAmong(readingOf(clauses, whole, wantsTime));
   const answer = { ...nothingFound, hits };
   if (hits.length >= fewHits) return answer;
-  const needs = pieces.flatMap((need) =>
-    clauses.some(({ folded }) => sayingOf(need, folded)) ? [need] : smallerPieces(need),
-  );
+  const needs = brokenUp(pieces, (need) => clauses.some(({ folded }) => sayingOf(need, folded) !== null));
   return withRelated(answer, relatedAmong(readingOf(clauses, needs, wantsTime), quoted));
 }
 

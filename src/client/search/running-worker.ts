@@ -23,11 +23,7 @@ export function runningWorker(): Promise<Worker> {
 
 /** The next search starts afresh. */
 export function stopWorker(): void {
-  running?.then(
-    (worker) => worker.terminate(),
-    // It never ran.
-    () => undefined,
-  );
+  void running?.then((worker) => worker.terminate()).catch(() => undefined);
   running = undefined;
 }
 

@@ -54,6 +54,11 @@ export function smallerPieces({ typed, ways }: Need): Need[] {
   return terms.map((term): Need => ({ ...asTyped([term]), typed }));
 }
 
+/** The needs, but those that no clause says in smaller pieces. */
+export function brokenUp(needs: readonly Need[], isSaid: (need: Need, index: number) => boolean): Need[] {
+  return needs.flatMap((need, index) => (isSaid(need, index) ? [need] : smallerPieces(need)));
+}
+
 /** All terms, if all of them only ask. */
 function subjectsOf(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   const subjects = terms.filter(({ kind, text }) => kind !== 'word' || !isStopWord(text));
