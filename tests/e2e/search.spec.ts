@@ -355,6 +355,25 @@ test('on a slow network what was read before is shown at once, and then all that
   expect(await links(page).count()).toBeGreaterThanOrEqual(shown);
 });
 
+test('the first results stay what they are when more is known, so that a click on one is not lost', async ({
+  page,
+  context,
+}) => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  let read = 0;
+  await context.route(/\.pf_fragment$/, async (route) => {
+    if (++read > 5) await opened;
+    await route.continue();
+  });
+  await page.goto(searchPage('data'));
+  await expect(links(page)).toHaveCount(3);
+  const first = await links(page).first().elementHandle();
+  open();
+  await expect(status(page)).toHaveText(/\d+ clauses found/);
+  expect(await first.evaluate((link) => link.isConnected)).toBe(true);
+});
+
 test.describe('what is found is accessible', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`on the search page and in the dialog, in ${colorScheme} colours`, async ({ page }) => {

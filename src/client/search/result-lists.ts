@@ -121,8 +121,15 @@ export function seekButton(q: string): HTMLButtonElement {
   return element('button', { type: 'button', 'data-seek': q, 'data-stop': '' }, q);
 }
 
+/** Results that are the same as before stay the same elements: somebody may be about to follow one. */
 function fill(list: HTMLElement, entries: readonly ResultEntry[], { language, words }: Found): void {
-  list.replaceChildren(...entries.map((entry) => resultItem(entry, language, words)));
+  entries.forEach((entry, at) => {
+    const item = resultItem(entry, language, words);
+    const before = list.children[at];
+    if (!before) list.append(item);
+    else if (!before.isEqualNode(item)) before.replaceWith(item);
+  });
+  while (list.children.length > entries.length) list.lastElementChild!.remove();
   list.lang = languageTag[language];
   list.hidden = entries.length === 0;
 }
