@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { KeptSet } from './kept-files.ts';
 import type { Language } from './language.ts';
 import type { PolicyId } from './policy.ts';
-import { engineVersion } from './search/engine-entry.ts';
+import { engineRevision, engineVersion } from './search/engine-entry.ts';
 import type { SearchScope } from './search/scope.ts';
 
 // Every address of the site, as CONTRACT.md fixes them: root-relative, pages end in `/`. Nothing else may spell a path.
@@ -96,7 +96,7 @@ export const llms = () => '/llms.txt';
 export const securityContact = () => '/.well-known/security.txt';
 /** The folder of all that readers search with, and in it that of the program. */
 export const searchFolder = () => '/pagefind/';
-export const searchEngine = () => `/pagefind/engine-${engineVersion}/`;
+export const searchEngine = () => `/pagefind/engine-${engineVersion}.${engineRevision}/`;
 /** The folder of an index. */
 export const searchIndex = (language: Language, scope: SearchScope) =>
   scope === 'current' ? `/pagefind/${language}/` : `/pagefind/${language}-${scope}/`;

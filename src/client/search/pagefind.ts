@@ -1,3 +1,14 @@
+/** What comes of Pagefind's program. */
+export interface PagefindModule {
+  /** An empty tag keeps Pagefind from asking for its entry file under another address every time. */
+  readonly PagefindInstance: new (options: { readonly basePath: string; readonly metaCacheTag: string }) => NewPagefind;
+}
+
+interface NewPagefind extends Pagefind {
+  /** Loads the index of a language, and the program that searches it; until then nothing can be sought. */
+  init(language: string, options: { readonly load_wasm: true }): Promise<void>;
+}
+
 /** What the engine uses of an instance of Pagefind. */
 export interface Pagefind {
   preload(query: string): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
+import { indexedAs } from '../../domain/search/engine-entry.ts';
 import { unpackLexicon, type PackedLexicon } from '../../domain/search/lexicon.ts';
 import { needsToAsk, questionReader, type QuestionReader } from '../../domain/search/question.ts';
 import type { SearchScope } from '../../domain/search/scope.ts';
@@ -8,7 +9,7 @@ import { awaitedFiles } from './awaited-files.ts';
 import { wordsSought } from './candidates.ts';
 import { searchEngine, type SearchEngine } from './engine.ts';
 import { indexPieces, piecesWith } from './index-pieces.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { PagefindModule } from './pagefind.ts';
 import type { Beginning, FetchedFile } from './running-worker.ts';
 import { betterInputs, type Vocabulary } from './suggest.ts';
 
@@ -116,32 +117,18 @@ function engineFor({ language, scope }: Pick<SearchRequest, 'language' | 'scope'
   return engine;
 }
 
-/** In a worker Pagefind does not look for the language of a page, and so does not cut Chinese words its own way. */
+/** Pagefind is told no language of a page, and so does not cut Chinese words its own way. */
 async function openIndex(language: Language, scope: SearchScope): Promise<SearchEngine> {
   const basePath = routes.searchIndex(language, scope);
   const understand = readerFor(language);
   const module = (await import(/* @vite-ignore */ `${routes.searchEngine()}pagefind.js`)) as PagefindModule;
-  const pagefind = module.createInstance({ basePath, metaCacheTag: '' });
-  await ready(pagefind);
+  const pagefind = new module.PagefindInstance({ basePath, metaCacheTag: '' });
+  await pagefind.init(indexedAs, { load_wasm: true });
   const engine = await searchEngine(pagefind, await understand);
   running.add(basePath);
   return engine;
 }
 
-/** Resolves when Pagefind is ready, and rejects if it cannot be. It looks every 50 ms, but at once when it is asked anew. */
-async function ready(pagefind: Pagefind): Promise<void> {
-  let asking: number | undefined;
-  const answer = new Promise<void>((resolve, reject) => {
-    asking = self.setInterval(() => void pagefind.preload('').then(resolve, reject), 8);
-  });
-  await answer.finally(() => clearInterval(asking));
-}
-
 async function json<Value>(path: string): Promise<Value> {
   return (await (await self.fetch(path)).json()) as Value;
-}
-
-interface PagefindModule {
-  /** An empty tag keeps Pagefind from asking for its entry file under another address every time. */
-  createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Pagefind;
 }

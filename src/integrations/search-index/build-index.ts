@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { IndexedClause } from '../../domain/search/clause-card.ts';
+import { indexedAs } from '../../domain/search/engine-entry.ts';
 import { spaceHan } from '../../domain/search/spacing.ts';
 
 /** A file of an index, its path within the index's folder. */
@@ -16,12 +17,6 @@ const fewestFiles = 250;
 /** Pagefind takes the size of its pieces from here; its usual size is 20,000. */
 const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const smallestPiece = 400;
-
-/**
- * The language Pagefind is told: undetermined. It would cut Chinese with a dictionary that is not the browser's, and
- * would reduce English words to stems, so that `rating` is not found by `rati`.
- */
-const indexedAs = 'und';
 
 /** Interfaces of Pagefind that the site does not use, and the filters: here they only keep what is not to be indexed. */
 const unused = /^pagefind-(?!entry)|^filter\//;

@@ -25,15 +25,23 @@ export async function searchFiles(
   return files.set(program, await small(files.get(program)!));
 }
 
+/** What of Pagefind's program searches one index. The rest merges several, or runs them in a worker of Pagefind's own. */
+const searcher = 'PagefindInstance';
+
+/** What unpacks gzip, and where it is called: the files of the site come unpacked (see `buildIndex`). */
+const unpacking = [/var u8=Uint8Array;.*var gz_default=gunzipSync;/s, /data=gz_default\(data\);/];
+
 /**
  * Of Pagefind's program, which comes with its long names, what the search uses. It runs in a worker, where there is no page
- * to look at, and Pagefind starts no worker of its own.
+ * to look at.
+ * @throws Error if Pagefind's program is not the one that is known here.
  */
 async function small(script: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const [entry, program] = ['\0entry', '\0program'];
+  const text = unpacking.reduce(without, Buffer.from(script).toString());
   const modules = new Map([
-    [entry, `export { createInstance } from ${JSON.stringify(program)};`],
-    [program, Buffer.from(script).toString()],
+    [entry, `export { ${searcher} } from ${JSON.stringify(program)};`],
+    [program, `${text}\nexport { ${searcher} };`],
   ]);
   const built = await build({
     configFile: false,
@@ -51,4 +59,12 @@ async function small(script: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   });
   const { output } = built as Rolldown.RolldownOutput;
   return new TextEncoder().encode(output[0].code);
+}
+
+function without(program: string, part: RegExp): string {
+  if (part.test(program)) return program.replace(part, '');
+  throw new Error(
+    `Pagefind's program has no ${part.source} any more. ` +
+      'Look for what it unpacks its files with, and say so in src/integrations/search-index/search-files.ts',
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { awaitedFiles } from '../../../../src/client/search/awaited-files.ts';
+import { routes } from '../../../../src/domain/routes.ts';
 
 const answering = () => vi.fn<typeof fetch>((path) => Promise.resolve(new Response(path as string)));
 const body = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
@@ -7,7 +8,7 @@ const body = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffe
 test('what the page fetches is taken from there, however Pagefind writes its name, and as often as it asks', async () => {
   const request = answering();
   const files = awaitedFiles(request);
-  const program = '/pagefind/engine-1.6.0/wasm.unknown.pagefind';
+  const program = `${routes.searchEngine()}wasm.unknown.pagefind`;
   files.await(['/pagefind/en/pagefind.pf_meta', program]);
   const metadata = files.fetch('/pagefind/en/pagefind.und.pf_meta');
   files.take({ path: '/pagefind/en/pagefind.pf_meta', body: body('metadata') });

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../../../src/content/library.ts';
 import { routes } from '../../../../src/domain/routes.ts';
+import { engineRevision, engineVersion } from '../../../../src/domain/search/engine-entry.ts';
 import { indexedClauses } from '../../../../src/integrations/search-index/indexed-clauses.ts';
 import { searchFiles } from '../../../../src/integrations/search-index/search-files.ts';
 import { writeLibrary } from '../../../fixtures/write-library.ts';
@@ -34,10 +36,17 @@ test('there is what a search needs in each language and scope, and Pagefind itse
   const read = (path: string): unknown => JSON.parse(Buffer.from(files.get(path)!).toString());
   expect(read(routes.searchLexicon('zh'))).toMatchObject({
     says: '功能',
-    asks: 'Feature',
+    asks: 'feature',
     simplified: { 麼: '么', 長: '长' },
   });
   expect(read(routes.searchLexicon('en'))).toMatchObject({ simplified: {} });
   expect(read(routes.searchVocabulary('en'))).toContainEqual(['scope', 1]);
   expect(read(routes.searchVocabulary('zh'))).toContainEqual(['功能', 1]);
+});
+
+test('the program that searches has another address when it is another, for browsers keep it for good', async () => {
+  const program = (await searchFiles(library(), '2025-06-01')).get(`${routes.searchEngine()}pagefind.js`)!;
+  const digest = createHash('sha256').update(program).digest('hex').slice(0, 12);
+  // If it is another: raise `engineRevision`, which begins anew with each version, and write down here what it is now.
+  expect([engineVersion, engineRevision, digest]).toEqual(['1.6.0', 2, 'a64317bf1eb1']);
 });

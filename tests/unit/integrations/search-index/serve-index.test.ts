@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { refreshSiteLibrary } from '../../../../src/content/site-library.ts';
+import { routes } from '../../../../src/domain/routes.ts';
 import { serveIndex } from '../../../../src/integrations/search-index/serve-index.ts';
 import { writeLibrary } from '../../../fixtures/write-library.ts';
 
@@ -40,7 +41,7 @@ async function metadata(get: (path: string) => Promise<Response>): Promise<strin
 test('the index is served under its address, and only there', async () => {
   useContent();
   const get = await serve();
-  expect((await get('/pagefind/engine-1.6.0/pagefind.js')).headers.get('content-type')).toBe('text/javascript');
+  expect((await get(`${routes.searchEngine()}pagefind.js`)).headers.get('content-type')).toBe('text/javascript');
   expect(await metadata(get)).toContain('pagefind_dcd');
   expect((await get('/pagefind/en/nowhere')).status).toBe(404);
   expect(await (await get('/en/')).text()).toBe('the site');
