@@ -33,7 +33,7 @@ export interface PackedLexicon {
 
 export function packLexicon({ meanings, simplified }: Lexicon): PackedLexicon {
   const line = (expressions: readonly string[]): string =>
-    expressions.map((words) => words.replace(/\s+/g, ' ')).join('\t');
+    expressions.map((words) => fold(words).text.replace(/\s+/g, ' ')).join('\t');
   return {
     says: meanings.map(({ says }) => line(says)).join('\n'),
     asks: meanings.map(({ asks }) => line(asks)).join('\n'),
@@ -61,19 +61,30 @@ export function meaningsOf(language: Language, glossary: readonly Term[], synony
 }
 
 /**
- * What of the meanings can lead to a clause: texts say only expressions that stand in one of them, folded. The others may
- * still be asked for.
+ * What of the meanings can lead to a clause: texts say only expressions that stand in one of them, folded, and of those
+ * that are the same to a text (`log`, `Logs`) one will do. The others may still be asked for. A single Han character is
+ * only asked for: it is a part of too many words.
  */
 export function meaningsInTexts(meanings: readonly Meaning[], texts: readonly string[]): Meaning[] {
   const isSaid = (words: string): boolean => {
     const term = { kind: 'expression', text: fold(words).text } as const;
-    return texts.some((text) => placesOf(term, text).length > 0);
+    return !/^\p{Script=Han}$/u.test(words) && texts.some((text) => placesOf(term, text).length > 0);
   };
   return meanings.flatMap(({ says, asks }) => {
-    const said = says.filter(isSaid);
-    const asked = distinctKeys([...asks, ...says.filter((words) => !said.includes(words))]);
+    const said = says.filter(isSaid).reduce(withAnother, []);
+    const known = said.map(keyOf);
+    const asked = distinctKeys([...asks, ...says]).filter((words) => !known.includes(keyOf(words)));
     return said.length > 0 && said.length + asked.length > 1 ? [{ says: said, asks: asked }] : [];
   });
+}
+
+function withAnother(expressions: readonly string[], another: string): string[] {
+  const text = fold(another).text;
+  const isSame = (words: string): boolean =>
+    placesOf({ kind: 'expression', text: fold(words).text }, text).some(
+      ({ start, end }) => end - start === text.length,
+    );
+  return expressions.some(isSame) ? [...expressions] : [...expressions, another];
 }
 
 /** The first of those that are the same to the thesaurus: `sub-processor`, not `sub-processors`. */
@@ -91,7 +102,9 @@ function withoutRemark(term: string): string {
 export interface Thesaurus {
   /** Other expressions for the one that was typed, folded; none if it is not known. */
   readonly synonymsOf: (expression: string) => readonly string[];
-  /** The longest expression that is known at the beginning of some words; `null` if there is none. */
+  /** Whether anything is known of an expression. */
+  readonly knows: (expression: string) => boolean;
+  /** The longest expression of more than one character that is known at the beginning of some words, if there is any. */
   readonly longestKnown: (text: string) => string | null;
 }
 
@@ -105,8 +118,10 @@ export function thesaurus(meanings: readonly Meaning[]): Thesaurus {
       known.set(key, meant);
     }
   }
-  const lengths = [...new Set([...known.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  const lengths = [...new Set([...known.keys()].map((key) => key.length))].filter((length) => length > 1);
+  lengths.sort((a, b) => b - a);
   return {
+    knows: (expression) => known.has(expression),
     synonymsOf: (expression) => [...(known.get(keyOf(expression)) ?? [])],
     longestKnown: (text) => {
       const length = lengths.find((candidate) => candidate <= text.length && known.has(text.slice(0, candidate)));

@@ -1,6 +1,6 @@
 import type { Thesaurus } from './lexicon.ts';
 import type { SearchQuery, SearchTerm } from './query.ts';
-import { isStopWord, withoutStopWords } from './stop-words.ts';
+import { askingAt, isParticle, isStopWord } from './stop-words.ts';
 import { otherSpellings } from './spelling.ts';
 import { isHan } from './words.ts';
 
@@ -116,36 +116,37 @@ function textOf(terms: readonly SearchTerm[]): string {
   return terms.map(({ text }) => text).join(' ');
 }
 
+/** Expressions that the thesaurus knows, those that ask included (`怎么赔`), and between what only asks the pieces of the rest. */
 function hanPieces(run: string, thesaurus: Thesaurus): string[] {
-  return withoutStopWords(run).flatMap((part) => expressionsIn(part, thesaurus));
+  const pieces: string[] = [];
+  let rest = '';
+  const cut = (known?: string): void => {
+    pieces.push(...restPieces(rest, thesaurus), ...(known ? [known] : []));
+    rest = '';
+  };
+  for (let at = 0; at < run.length;) {
+    const known = thesaurus.longestKnown(run.slice(at)) ?? '';
+    const asking = askingAt(run, at);
+    const [character] = run.slice(at);
+    if (known.length > asking.length) cut(known);
+    else if (asking !== '') cut();
+    else rest += character!;
+    at += Math.max(known.length, asking.length) || character!.length;
+  }
+  cut();
+  return pieces;
 }
 
-function expressionsIn(part: string, thesaurus: Thesaurus): string[] {
-  const pieces: string[] = [];
-  let unknown = '';
-  for (let at = 0; at < part.length;) {
-    const known = thesaurus.longestKnown(part.slice(at));
-    if (known === null) {
-      const [character] = part.slice(at);
-      unknown += character!;
-      at += character!.length;
-    } else {
-      pieces.push(...pairsOf(unknown), known);
-      unknown = '';
-      at += known.length;
-    }
-  }
-  pieces.push(...pairsOf(unknown));
-  return pieces.length > 0 ? pieces : [part];
+/** Of what no thesaurus knows as a whole, the pairs, and the characters that it knows (`删`); one character as it is. */
+function restPieces(rest: string, thesaurus: Thesaurus): string[] {
+  const characters = [...rest];
+  if (characters.length === 1) return isParticle(rest) ? [] : characters;
+  return [...pairsOf(rest), ...characters.filter(thesaurus.knows)];
 }
 
 function pairsOf(run: string): string[] {
   const characters = [...run];
-  return characters.length < 3
-    ? characters.length < 2
-      ? []
-      : [run]
-    : characters.slice(1).map((second, at) => characters[at]! + second);
+  return characters.slice(1).map((second, at) => characters[at]! + second);
 }
 
 function phrase(text: string): SearchTerm {

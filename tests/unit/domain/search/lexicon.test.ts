@@ -36,6 +36,17 @@ test('texts say only what stands in them; the rest can still be asked for, if it
   ]);
 });
 
+test('of expressions that are the same to a text one is enough, and a single Han character is only asked for', () => {
+  const meanings = [
+    { says: ['Log', 'logs', 'audit log', 'Audit Logs'], asks: ['LOG', '日志'] },
+    { says: ['保存', '存'], asks: [] },
+  ];
+  expect(meaningsInTexts(meanings, ['the audit logs', '保存 30 天'])).toEqual([
+    { says: ['Log', 'audit log'], asks: ['日志'] },
+    { says: ['保存'], asks: ['存'] },
+  ]);
+});
+
 test('an expression is known in any form, and is no synonym of itself', () => {
   const { synonymsOf } = thesaurus([{ says: ['service credit', 'voucher'], asks: ['代金券'] }]);
   expect(synonymsOf('Service  Credits')).toEqual(['voucher']);
@@ -59,10 +70,16 @@ test('the longest expression at the beginning of a run is found', () => {
   expect(longestKnown('信息')).toBeNull();
 });
 
+test('of single characters is known whether they are, but no run begins with one', () => {
+  const { knows, longestKnown } = thesaurus([{ says: ['保存'], asks: ['存'] }]);
+  expect([knows('存'), knows('内')]).toEqual([true, false]);
+  expect(longestKnown('存在')).toBeNull();
+});
+
 test('a lexicon is the same once it is unpacked, whatever stands in its expressions', () => {
   const simplified = { 長: '长' };
   const meanings = [
-    { says: ['SOC 1 / SOC 2', '报告'], asks: [] },
+    { says: ['soc 1 / soc 2', '报告'], asks: [] },
     { says: ['log'], asks: ['日志', 'audit log'] },
   ];
   expect(unpackLexicon(packLexicon({ meanings, simplified }))).toEqual({ meanings, simplified });
