@@ -111,10 +111,10 @@ export interface Thesaurus {
 export function thesaurus(meanings: readonly Meaning[]): Thesaurus {
   const known = new Map<string, Set<string>>();
   for (const { says, asks } of meanings) {
-    for (const expression of [...says, ...asks]) {
-      const key = keyOf(expression);
+    const said = says.map((words) => ({ text: fold(words).text, key: keyOf(words) }));
+    for (const key of [...said.map(({ key }) => key), ...asks.map(keyOf)]) {
       const meant = known.get(key) ?? new Set();
-      for (const said of says) if (keyOf(said) !== key) meant.add(fold(said).text);
+      for (const other of said) if (other.key !== key) meant.add(other.text);
       known.set(key, meant);
     }
   }
@@ -132,7 +132,9 @@ export function thesaurus(meanings: readonly Meaning[]): Thesaurus {
 
 /** What all inflections of an expression have in common, without the words that only ask. */
 function keyOf(expression: string): string {
-  const words = wordsOf(fold(expression).text).map(({ text }) => text);
+  const folded = fold(expression).text;
+  if (/^\p{Script=Han}+$/u.test(folded)) return folded;
+  const words = wordsOf(folded).map(({ text }) => text);
   const subjects = words.filter((word) => !isStopWord(word));
   return (subjects.length > 0 ? subjects : words)
     .map(commonBeginning)
