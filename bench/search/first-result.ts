@@ -41,13 +41,17 @@ export async function firstResult(
   }
 }
 
-/** Measured in the page, as the query is taken back character by character: until other results stand there, or none. */
+/**
+ * Measured in the page, as the query is taken back character by character: until the results that stand there, or none, are
+ * those of what is left.
+ */
 function keystrokes(page: Awaited<ReturnType<Browser['newPage']>>, query: string): Promise<number[]> {
   return page.evaluate(async (sought) => {
     const dialog = document.querySelector<HTMLElement>('dialog#search')!;
     const input = dialog.querySelector('input')!;
     const status = dialog.querySelector('output')!;
     const { loading } = dialog.dataset;
+    const attributeFilter = ['data-sought'];
     const times: number[] = [];
     for (let length = sought.length - 1; length > 1 && times.length < 9; length--) {
       const changed = new Promise<void>((resolve) => {
@@ -57,7 +61,7 @@ function keystrokes(page: Awaited<ReturnType<Browser['newPage']>>, query: string
           resolve();
         });
         for (const part of [status, ...dialog.querySelectorAll('[data-results]')]) {
-          observer.observe(part, { childList: true, characterData: true, subtree: true });
+          observer.observe(part, { childList: true, characterData: true, subtree: true, attributeFilter });
         }
       });
       const started = performance.now();

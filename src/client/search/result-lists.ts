@@ -122,7 +122,7 @@ export function seekButton(q: string): HTMLButtonElement {
 }
 
 /** Results that are the same as before stay the same elements: somebody may be about to follow one. */
-function fill(list: HTMLElement, entries: readonly ResultEntry[], { language, words }: Found): void {
+function fill(list: HTMLElement, entries: readonly ResultEntry[], { language, words, state }: Found): void {
   entries.forEach((entry, at) => {
     const item = resultItem(entry, language, words);
     const before = list.children[at];
@@ -131,6 +131,7 @@ function fill(list: HTMLElement, entries: readonly ResultEntry[], { language, wo
   });
   while (list.children.length > entries.length) list.lastElementChild!.remove();
   list.lang = languageTag[language];
+  list.dataset.sought = state.q;
   list.hidden = entries.length === 0;
 }
 

@@ -80,7 +80,7 @@ const longestExpression = 4;
 /** A question has no more subjects than this; what else is pasted is not looked at. */
 const mostPieces = 48;
 /** A Chinese question of more pieces says enough to do with a few synonyms of each. */
-const fewPieces = 4;
+const fewPieces = 3;
 const fewSynonyms = 2;
 
 function wordsThatAreKnown(terms: readonly SearchTerm[], thesaurus: Thesaurus): readonly SearchTerm[] {
