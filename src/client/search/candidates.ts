@@ -1,4 +1,5 @@
 import type { Need, Way } from '../../domain/search/need.ts';
+import { needsToAsk, type Question } from '../../domain/search/question.ts';
 import type { SearchTerm } from '../../domain/search/query.ts';
 import { areWider, indexQueries, keysAround } from '../../domain/search/index-words.ts';
 import { bySynonym, seemingStrength } from '../../domain/search/rank.ts';
@@ -60,8 +61,38 @@ export async function candidatesIn(pagefind: Pagefind): Promise<Candidates> {
 
 /** The words that an index will be asked for; it has them in pieces, which may be loaded ahead. */
 export function wordsSought(needs: readonly Need[]): string[] {
-  const queries = needs.flatMap(({ ways }) => widest(ways).flatMap(({ terms }) => terms.flatMap(indexQueries)));
-  return [...new Set(queries)].flatMap(wordsIn);
+  return [...new Set(needs.flatMap(queriesOf))].flatMap(wordsIn);
+}
+
+function queriesOf({ ways }: Need): string[] {
+  return widest(ways).flatMap(({ terms }) => terms.flatMap(indexQueries));
+}
+
+/** So many Han characters are asked for at once: each may stand in a piece of its own, and a browser loads six at a time. */
+const askedAtOnce = 12;
+
+/** Of a long question in Chinese the parts that say most, to be asked for first; all of any other. */
+export function mostTelling({ pieces, quoted }: Question): readonly Need[] {
+  const asked = new Set<string>();
+  const isAsked = (need: Need): boolean => {
+    const more = new Set([...asked, ...queriesOf(need).flatMap((query) => query.match(han) ?? [])]);
+    if (more.size > askedAtOnce) return false;
+    for (const character of more) asked.add(character);
+    return true;
+  };
+  return quoted.length > 0 ? pieces : pieces.toSorted((a, b) => saysMuch(b) - saysMuch(a)).filter(isAsked);
+}
+
+/** What of a question the index is asked for before anything else. */
+export function askedFirst(question: Question): readonly Need[] {
+  const telling = mostTelling(question);
+  return telling.length < question.pieces.length ? telling : needsToAsk(question);
+}
+
+const han = /\p{Script=Han}/gu;
+
+function saysMuch({ typed, ways }: Need): number {
+  return Number(typed.length > 2 || ways.length > 1);
 }
 
 /** The ways that the index has to be asked about: who may say `后端日志数据` is among those who may say `后端日志`. */

@@ -2,7 +2,7 @@ import { brokenUp, type Need } from '../../domain/search/need.ts';
 import { needsToAsk, type Question, type QuestionReader } from '../../domain/search/question.ts';
 import { isHan } from '../../domain/search/words.ts';
 import { fewHits, nothingFound, withRelated, without, type SearchAnswer, type SearchHit } from './answer.ts';
-import { candidatesIn, type Sightings } from './candidates.ts';
+import { candidatesIn, mostTelling, type Sightings } from './candidates.ts';
 import { hitsAmong, readingOf, relatedAmong, type Reading } from './hits-among.ts';
 import { likeliestFirst } from './likeliest-first.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -52,6 +52,9 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
 
   const sightingsOf = (needs: readonly Need[]): Promise<Sightings[]> => Promise.all(needs.map(candidates.of));
 
+  /** The clauses that may say some of it, the likeliest first. */
+  const likeliestOf = (found: readonly Sightings[]): PagefindResult[] => likeliestFirst(found, 1, candidates.clauses);
+
   /** Reads clauses that may say the needs, and looks how they do. */
   const readFor = async (
     needs: readonly Need[],
@@ -80,12 +83,23 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
     return [...shown, ...without(await readSome(order), shown)];
   };
 
-  /** The clauses that may say some of it, the likeliest first. */
+  /** Of a long question reads the clauses that seem to say what tells most, while the rest is loaded: whether it did. */
+  const readTelling = async (question: Question): Promise<boolean> => {
+    const telling = mostTelling(question);
+    const isLong = telling.length < question.pieces.length;
+    const clauses = isLong ? reader.read(likeliestOf(await sightingsOf(telling)).slice(0, readFirst)) : [];
+    // What is asked for later is loaded at the same time.
+    void sightingsOf(needsToAsk(question)).catch(() => undefined);
+    await clauses;
+    return isLong;
+  };
+
+  /** What clauses may say that say some of it, and which these are. */
   const sightSome = async ({ pieces }: Question): Promise<Sighted> => {
     const seen = await sightingsOf(pieces);
     const needs = brokenUp(pieces, (_, index) => seen[index]!.size > 0);
     const found = await sightingsOf(needs);
-    return { needs, found, order: likeliestFirst(found, 1, candidates.clauses).slice(0, readForSome) };
+    return { needs, found, order: likeliestOf(found).slice(0, readForSome) };
   };
 
   /** Clauses that say all of it. */
@@ -160,19 +174,24 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
     const question = understand(input);
     const { readAs } = question;
     if (question.whole.length === 0) return nothingFound;
-    // What is asked for later is loaded at the same time.
-    void sightingsOf(needsToAsk(question)).catch(() => undefined);
     let shown = nothingFound;
-    const recalling = setTimeout(() => {
+    const recall = (): void => {
       shown = recalled(reader.known().slice(-mostRecalled), question);
       if (shown.hits.length + shown.related.length > 0) onFirst({ ...shown, readAs });
-    }, patience);
+    };
+    const recalling = setTimeout(recall, patience);
     const tellFirst = (first: SearchAnswer): void => {
       clearTimeout(recalling);
       onFirst({ ...withRecalled(first, shown), readAs });
     };
-    const found = answer(question, { all, onFirst: tellFirst }).finally(() => clearTimeout(recalling));
-    return { ...(await found), readAs };
+    const seek = async (): Promise<SearchAnswer> => {
+      if (await readTelling(question)) {
+        clearTimeout(recalling);
+        recall();
+      }
+      return answer(question, { all, onFirst: tellFirst });
+    };
+    return { ...(await seek().finally(() => clearTimeout(recalling))), readAs };
   };
 }
 

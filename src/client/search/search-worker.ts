@@ -2,11 +2,11 @@ import type { Language } from '../../domain/language.ts';
 import { routes } from '../../domain/routes.ts';
 import { indexedAs } from '../../domain/search/engine-entry.ts';
 import { unpackLexicon, type PackedLexicon } from '../../domain/search/lexicon.ts';
-import { needsToAsk, questionReader, type QuestionReader } from '../../domain/search/question.ts';
+import { questionReader, type QuestionReader } from '../../domain/search/question.ts';
 import type { SearchScope } from '../../domain/search/scope.ts';
 import type { SearchAnswer } from './answer.ts';
 import { awaitedFiles } from './awaited-files.ts';
-import { wordsSought } from './candidates.ts';
+import { askedFirst, wordsSought } from './candidates.ts';
 import { searchEngine, type SearchEngine } from './engine.ts';
 import { indexPieces, piecesWith } from './index-pieces.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -85,7 +85,7 @@ async function loadAhead({ language, scope, input }: SearchRequest): Promise<voi
   files.ahead([metadataFile]);
   const understand = await readerFor(language);
   const metadata = await (await self.fetch(metadataFile)).arrayBuffer();
-  const words = wordsSought(needsToAsk(understand(input)));
+  const words = wordsSought(askedFirst(understand(input)));
   files.ahead(piecesWith(words, indexPieces(metadata)).map(({ hash }) => `${folder}index/${hash}.pf_index`));
 }
 

@@ -158,6 +158,28 @@ describe('the engine', () => {
     expect(before).toEqual(['a', 'b', 'c']);
   });
 
+  test('of a long Chinese question shows what says most of it while the rest is on its way', async () => {
+    const known = questionReader({ meanings: [{ says: ['补偿'], asks: ['怎么赔'] }], simplified: {} });
+    const texts = { a: '补偿\n以代金券补偿。', b: '定义\n东南西北。' };
+    const all = index(texts);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const slow: Pagefind = {
+      ...all,
+      search: async (words) => {
+        // What the whole question and its other parts say comes late.
+        if (words?.includes('戊')) await released;
+        return all.search(words);
+      },
+    };
+    const told: SearchAnswer[] = [];
+    const search = await searchEngine(slow, known);
+    const answer = search('怎么赔甲乙丙丁子丑寅卯辰巳午未申酉戊', { onFirst: (first) => told.push(first) });
+    await vi.waitFor(() => expect(told.map(({ related }) => clauses(related))).toEqual([['a']]));
+    release();
+    expect(clauses((await answer).related)).toEqual(['a']);
+  });
+
   describe('clauses that were read before', () => {
     const texts = { a: 'A\nBackend logs.', b: 'B\nLogs.', c: 'Backend\nLogs.' };
 
