@@ -36,7 +36,7 @@ export interface SearchResponse {
   readonly isFinal: boolean;
 }
 
-// Who asks makes no difference; that it is not said makes a request a tenth smaller, of the many that a question needs.
+// Who asks makes no difference; that it is not said makes each of the many requests a seventh smaller.
 const request = self.fetch.bind(self);
 const files = awaitedFiles((path) => request(path, { referrerPolicy: 'no-referrer' }));
 self.fetch = files.fetch;

@@ -8,7 +8,10 @@ import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /** Words that mean the same to a reader who searches. */
-export type Synonyms = Bilingual<readonly string[]>;
+export interface Synonyms extends Bilingual<readonly string[]> {
+  /** Words of readers, in either language, that texts use in another sense. */
+  readonly asks?: readonly string[] | undefined;
+}
 
 /** Expressions for one thing: those that texts of a language use, and those that readers may use besides. */
 export interface Meaning {
@@ -53,10 +56,11 @@ export function unpackLexicon({ says, asks, simplified }: PackedLexicon): Lexico
 /** What means the same in a language: a meaning a term of the glossary, and one a group of synonyms. */
 export function meaningsOf(language: Language, glossary: readonly Term[], synonyms: readonly Synonyms[]): Meaning[] {
   const ofTerm = ({ term, forms }: TermEntry): string[] => [term, ...forms].map(withoutRemark);
-  const groups = [...glossary.map(({ en, zh }) => ({ en: ofTerm(en), zh: ofTerm(zh) })), ...synonyms];
+  const groups: Synonyms[] = [...glossary.map(({ en, zh }) => ({ en: ofTerm(en), zh: ofTerm(zh) })), ...synonyms];
   return groups.map((group) => {
     const says = distinct(group[language]);
-    return { says, asks: distinct(group[otherLanguage(language)]).filter((words) => !says.includes(words)) };
+    const asks = distinct([...group[otherLanguage(language)], ...(group.asks ?? [])]);
+    return { says, asks: asks.filter((words) => !says.includes(words)) };
   });
 }
 

@@ -25,6 +25,12 @@ test('a language’s texts say their own words, and readers may ask in the other
   ]);
 });
 
+test('what texts say in another sense is only asked for, in either language', () => {
+  const synonyms = [{ en: ['access'], zh: ['访问'], asks: ['see', '看到'] }];
+  expect(meaningsOf('en', [], synonyms)).toEqual([{ says: ['access'], asks: ['访问', 'see', '看到'] }]);
+  expect(meaningsOf('zh', [], synonyms)).toEqual([{ says: ['访问'], asks: ['access', 'see', '看到'] }]);
+});
+
 test('texts say only what stands in them; the rest can still be asked for, if it leads anywhere', () => {
   const meanings = [
     { says: ['availability', 'uptime'], asks: ['可用性'] },

@@ -50,3 +50,12 @@ test('the program that searches has another address when it is another, for brow
   // If it is another: raise `engineRevision`, which begins anew with each version, and write down here what it is now.
   expect([engineVersion, engineRevision, digest]).toEqual(['1.6.0', 2, 'a64317bf1eb1']);
 });
+
+test('another program than the one that is known says what to look for, and where to say so', async () => {
+  const program = `${routes.searchEngine()}pagefind.js`;
+  const make = () =>
+    Promise.resolve(new Map([[program, new TextEncoder().encode('export const PagefindInstance = 1;')]]));
+  await expect(searchFiles(library(), '2025-06-01', make)).rejects.toThrow(
+    /no var u8=Uint8Array.* any more\. Look for what it unpacks its files with, and say so in src\/integrations/,
+  );
+});
