@@ -76,10 +76,8 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
     const likeliest = await readSome(order.slice(0, readFirst));
     if (order.length <= readFirst) return likeliest;
     const shown = likeliest.slice(0, shownFirst);
-    if (shown.length > 0) {
-      onFirst(shown);
-      if (!reader.knows(order)) await new Promise((resolve) => setTimeout(resolve, frame));
-    }
+    onFirst(shown);
+    if (!reader.knows(order)) await new Promise((resolve) => setTimeout(resolve, frame));
     return [...shown, ...without(await readSome(order), shown)];
   };
 
@@ -175,20 +173,24 @@ export async function searchEngine(pagefind: Pagefind, understand: QuestionReade
     const { readAs } = question;
     if (question.whole.length === 0) return nothingFound;
     let shown = nothingFound;
-    const recall = (): void => {
-      shown = recalled(reader.known().slice(-mostRecalled), question);
+    const recall = (most: number): void => {
+      const { hits, related } = recalled(reader.known().slice(-mostRecalled), question);
+      shown = {
+        ...nothingFound,
+        hits: hits.slice(0, most),
+        related: related.slice(0, Math.max(0, most - hits.length)),
+      };
       if (shown.hits.length + shown.related.length > 0) onFirst({ ...shown, readAs });
     };
-    const recalling = setTimeout(recall, patience);
+    const recalling = setTimeout(recall, patience, mostRecalled);
+    // Clauses that were read for what they do not say may say some of it.
     const tellFirst = (first: SearchAnswer): void => {
       clearTimeout(recalling);
-      onFirst({ ...withRecalled(first, shown), readAs });
+      if (first.hits.length + first.related.length === 0) recall(shownFirst);
+      else onFirst({ ...withRecalled(first, shown), readAs });
     };
     const seek = async (): Promise<SearchAnswer> => {
-      if (await readTelling(question)) {
-        clearTimeout(recalling);
-        recall();
-      }
+      if (await readTelling(question)) tellFirst(nothingFound);
       return answer(question, { all, onFirst: tellFirst });
     };
     return { ...(await seek().finally(() => clearTimeout(recalling))), readAs };
