@@ -1,6 +1,6 @@
 import type { Thesaurus } from './lexicon.ts';
 import type { SearchQuery, SearchTerm } from './query.ts';
-import { askingAt, isParticle, isStopWord } from './stop-words.ts';
+import { askingAt, isStopWord } from './stop-words.ts';
 import { otherSpellings } from './spelling.ts';
 import { isHan } from './words.ts';
 
@@ -137,11 +137,9 @@ function hanPieces(run: string, thesaurus: Thesaurus): string[] {
   return pieces;
 }
 
-/** Of what no thesaurus knows as a whole, the pairs, and the characters that it knows (`删`); one character as it is. */
+/** Of what no thesaurus knows as a whole, the pairs, and the characters that it knows (`删`). */
 function restPieces(rest: string, thesaurus: Thesaurus): string[] {
-  const characters = [...rest];
-  if (characters.length === 1) return isParticle(rest) ? [] : characters;
-  return [...pairsOf(rest), ...characters.filter(thesaurus.knows)];
+  return [...pairsOf(rest), ...[...rest].filter(thesaurus.knows)];
 }
 
 function pairsOf(run: string): string[] {

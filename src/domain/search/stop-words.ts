@@ -22,7 +22,7 @@ const chinese = new RegExp(
   [
     '请问|(?<![申邀])请(?!求)|想知道|告诉我|帮我|怎么样|怎么办|怎么|怎样|如何|为什么|为何|什么时候|何时|什么|哪一些|哪些|哪个|哪里|哪种|哪',
     '多长时间|多久|多少|几个|几天|谁|是不是|是否|能不能|能否|可不可以|可否|可以|有没有|有无|需不需要|需要|会不会|要不要|算不算|应该',
-    '咋样|咋办|咋|啥时候|啥|如果|万一|要是|到底|究竟|一共|总共|一下|的话|的时候|时候|直接|这个|那个|这些|那些',
+    '咋样|咋办|咋|啥时候|啥|如果|万一|要是|到底|究竟|一共|总共|一下|的话(?![语题])|的时候|时候|直接|这个|那个|这些|那些',
     '别的|另外|其他|其它|还是|或者|以后|之后|现在|已经|目前',
     '一个|一种|一些|我们|我的|我|你们|你的|你|您的|您|他们|自己|吗|呢|吧|啊|了|(?<!目)的(?!确)',
   ].join('|'),
@@ -46,10 +46,3 @@ export function askingAt(run: string, at: number): string {
 }
 
 const askingHere = new RegExp(chinese.source, 'uy');
-
-const particles = '会能把被给到在有是要想让个里这那都就还也和与对从用不';
-
-/** Whether a Han character, where it is left by itself, says nothing about what a question is about. */
-export function isParticle(character: string): boolean {
-  return particles.includes(character);
-}
