@@ -88,6 +88,6 @@ test.each(languages)('what is loaded before anything is typed is small (%s)', (l
     routes.searchWords(language).slice(1),
   ];
   const packed = needed.map((path) => bytes(`${path}.br`).length);
-  expect(packed[0]).toBeLessThan(9.5 * 1024);
+  expect(packed[0]).toBeLessThan(9.25 * 1024);
   expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(73 * 1024);
 });
