@@ -11,7 +11,8 @@ const known = thesaurus([
 ]);
 
 const typed = (input: string): string[] => needsOf(parseQuery(input), known).map((need) => need.typed);
-const pieces = (input: string): string[] => piecesOfQuestion(parseQuery(input), known).map((need) => need.typed);
+const pieces = (input: string, by = known): string[] =>
+  piecesOfQuestion(parseQuery(input), by).map((need) => need.typed);
 const synonyms = (input: string): (string | null)[] =>
   needsOf(parseQuery(input), known).flatMap(({ ways }) => ways.map(({ synonym }) => synonym));
 
@@ -52,18 +53,16 @@ describe('what a question is about', () => {
 
   test('is known expressions even where a part of them only asks', () => {
     const spoken = thesaurus([{ says: ['补偿'], asks: ['怎么赔', '赔', '多久'] }]);
-    const pieces = (input: string): string[] => piecesOfQuestion(parseQuery(input), spoken).map(({ typed }) => typed);
-    expect(pieces('服务怎么赔')).toEqual(['服务', '怎么赔']);
-    expect(pieces('服务多久赔')).toEqual(['服务', '赔']);
+    expect(pieces('服务怎么赔', spoken)).toEqual(['服务', '怎么赔']);
+    expect(pieces('服务多久赔', spoken)).toEqual(['服务', '赔']);
   });
 
   test('is single characters that are known, beside their pairs, and no others', () => {
     const spoken = thesaurus([{ says: ['保存'], asks: ['存'] }]);
-    const pieces = (input: string): string[] => piecesOfQuestion(parseQuery(input), spoken).map(({ typed }) => typed);
-    expect(pieces('记录会存多久')).toEqual(['记录', '录会', '会存', '存']);
-    expect(pieces('你们存多少')).toEqual(['存']);
-    expect(pieces('会保存语')).toEqual(['保存']);
-    expect(pieces('从未写过的话语')).toEqual(['从未', '未写', '写过', '话语']);
+    expect(pieces('记录会存多久', spoken)).toEqual(['记录', '录会', '会存', '存']);
+    expect(pieces('你们存多少', spoken)).toEqual(['存']);
+    expect(pieces('会保存语', spoken)).toEqual(['保存']);
+    expect(pieces('从未写过的话语', spoken)).toEqual(['从未', '未写', '写过', '话语']);
   });
 
   test('is taken from runs of both scripts, and from English words without their ’s', () => {
